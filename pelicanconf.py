@@ -1,0 +1,60 @@
+"""The settings of the site. Pelican reads the names in capitals."""
+
+import logging
+import os
+
+from plugins.bridge.jinja import ENVIRONMENT
+from plugins.bridge.site import Site
+from plugins.core.checks.files import PUBLISHED_FOLDERS
+from plugins.core.types import CONTENT_TYPES
+
+PELICAN_CLASS = Site
+
+SITENAME = "Jatkumo"
+SITEURL = ""
+PATH = os.path.abspath(os.environ.get("CONTENT") or "content")
+OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "output")
+THEME = "theme"
+TIMEZONE = "Europe/Helsinki"
+DEFAULT_LANG = "fi"
+LOCALE = ("C",)
+
+ARTICLE_PATHS = ["ajankohtaista"]
+PAGE_PATHS = [row.folder for row in CONTENT_TYPES if row.folder and row.name != "news"]
+STATIC_PATHS = [folder.rstrip("/") for folder in PUBLISHED_FOLDERS]
+IGNORE_FILES = [".*", "*~", "#*#", "Thumbs.db", "desktop.ini"]
+THEME_STATIC_PATHS = []
+
+PLUGINS = [
+    "plugins.news",
+    "plugins.programmes",
+    "plugins.evaluations",
+    "plugins.recommendations",
+    "plugins.visions",
+    "plugins.contacts",
+    "plugins.organisations",
+    "plugins.areas",
+]
+
+# Addresses come from the records; what Pelican would make of articles by itself is off.
+ARTICLE_TRANSLATION_ID = PAGE_TRANSLATION_ID = "translation_key"
+DIRECT_TEMPLATES = []
+CATEGORY_SAVE_AS = TAG_SAVE_AS = AUTHOR_SAVE_AS = ""
+USE_FOLDER_AS_CATEGORY = False
+FORMATTED_FIELDS = []
+FILENAME_METADATA = ""
+
+FEED_ALL_ATOM = None
+CATEGORY_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+TRANSLATION_FEED_ATOM = "feeds/{lang}.atom.xml"
+
+# Addresses in feeds become absolute when the site is published.
+LOG_FILTER = [
+    (
+        logging.WARNING,
+        "Feeds generated without SITEURL or FEED_DOMAIN set properly may not be valid",
+    )
+]
+
+JINJA_ENVIRONMENT = ENVIRONMENT

@@ -1,0 +1,61 @@
+"""All the pages of one build, made from the catalogue before Pelican writes any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from plugins.core.catalogue import Record
+from plugins.core.language import LANGUAGES
+from plugins.core.pages.record import record_page
+from plugins.core.pages.redirect import redirect_pages
+from plugins.core.pages.site import Site, home_url
+from plugins.core.pages.views import Navigation, Page, PageLink, RecordPage, SectionPage
+
+from .signals import section_pages
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """by_source: the page of each Markdown file. derived: the pages of records inside others'
+    files, with the path by which links know them. others: section pages and redirects."""
+
+    site: Site
+    by_source: Mapping[str, tuple[Record, RecordPage]]
+    derived: Mapping[str, tuple[Record, RecordPage]]
+    others: tuple[Page, ...]
+    navigation: Mapping[str, Navigation] = field(default_factory=dict)
+
+    def pages(self) -> Iterable[Page]:
+        """Every page, in the order of their addresses."""
+        records = [page for _, page in (*self.by_source.values(), *self.derived.values())]
+        return sorted((*records, *self.others), key=lambda page: page.url)
+
+
+def make_book(site: Site) -> Book:
+    """The pages of all records and of the sections whose plugins are on."""
+    by_source, derived = {}, {}
+    for record in site.catalogue.records:
+        for lang in record.languages():
+            place = derived if record.parent else by_source
+            place[record.source_in(lang)] = (record, record_page(site, record, lang))
+    sections = [page for lang in LANGUAGES for page in _sections(site, lang)]
+    others = (*sorted(sections, key=lambda page: page.url), *redirect_pages(site))
+    navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
+    return Book(site, by_source, derived, others, navigation)
+
+
+def _sections(site: Site, lang: str) -> Iterable[SectionPage]:
+    for _, pages in section_pages.send(site, lang=lang):
+        yield from pages
+
+
+def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigation:
+    """The sections in the order of the types table, whatever order their plugins came in."""
+    order = [content_type.folder for content_type in site.catalogue.types]
+    own = sorted((s for s in sections if s.lang == lang), key=lambda s: order.index(s.section))
+    return Navigation(
+        site_name=site.name,
+        home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),
+        sections=tuple((page.section, PageLink(page.title, page.url, lang)) for page in own),
+    )

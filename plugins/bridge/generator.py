@@ -1,0 +1,70 @@
+"""Pelican's generator of what no Markdown file stands for: derived records, sections, redirects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pelican.contents import Page as PelicanPage
+from pelican.generators import Generator
+
+from plugins.core.checks.files import file_links
+from plugins.core.language import LANGUAGES
+from plugins.core.pages.views import Page
+
+from .assets import Assets
+from .book import Book
+from .reader import BOOK, metadata_of
+from .writer import ASSETS
+
+
+class BookGenerator(Generator):
+    """Writes the pages of the book that Pelican's own generators don't."""
+
+    def generate_context(self) -> None:
+        """Makes Pelican pages of derived records, so that `{filename}` links find them."""
+        book: Book = self.settings[BOOK]
+        self.derived = []
+        for source, (record, view) in book.derived.items():
+            page = PelicanPage(
+                content=view.html,
+                metadata=metadata_of(record, view, book),
+                settings=self.settings,
+                source_path=str(Path(self.path) / source),
+                context=self.context,
+            )
+            self.context["generated_content"][source] = page
+            self.derived.append(page)
+        attached = (path for kind, _, path, _ in file_links(book.site.catalogue) if kind == "attach")
+        known = book.site.catalogue.files
+        self.context["static_links"] |= {path for path in attached if path in known}
+
+    def generate_output(self, writer: Any) -> None:
+        """Writes derived records, sections, redirects, the error page and the theme's files."""
+        book: Book = self.settings[BOOK]
+        for page in self.derived:
+            self._write(writer, page.save_as, page.view, page=page)
+        for view in book.others:
+            self._write(writer, f"{view.url}index.html", view)
+        missing = Page(template="404", lang=LANGUAGES[0], title="404", url="404.html", indexed=False)
+        self._write(writer, "404.html", missing)
+        self._write_assets()
+
+    def _write(self, writer: Any, name: str, view: Page, **content: Any) -> None:
+        writer.write_file(
+            name,
+            self.get_template(view.template),
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            override_output=False,
+            url=view.url,
+            view=view,
+            **content,
+        )
+
+    def _write_assets(self) -> None:
+        assets: Assets = self.settings[ASSETS]
+        for path, data in assets.files.values():
+            file = Path(self.output_path) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)

@@ -1,0 +1,159 @@
+"""The build: Pelican with our stages before it and an all-or-nothing end.
+
+    read, check → pages → Pelican writes to a staging folder → promote
+
+Set as PELICAN_CLASS, so that `python -m pelican` does the same as `make site`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pelican import Pelican, signals
+from pelican.readers import Readers
+
+from plugins.core.flow import load
+from plugins.core.pages.site import Site as CoreSite
+
+from .assets import Assets
+from .book import make_book
+from .generator import BookGenerator
+from .jinja import own_templates_only
+from .reader import BOOK, RecordReader
+from .report import failed, print_problems
+from .source import WrongUse, read_files, settings_from
+from .staging import Staging
+from .translations import languages
+from .writer import ASSETS, PageWriter
+
+
+class ContentRefused(Exception):
+    """The content has errors, which have been printed; the published site is as it was."""
+
+    exitcode = 1
+
+
+class BuildFailed(Exception):
+    """Something other than content went wrong; the published site is as it was."""
+
+    exitcode = 1
+
+
+class Site(Pelican):
+    """Pelican's main object for a Jatkumo site."""
+
+    def __init__(self, settings: dict) -> None:
+        logging.getLogger("pelican").addFilter(_told_already)
+        super().__init__(settings)
+        signals.readers_init.connect(_use_our_reader)
+        signals.generator_init.connect(own_templates_only)
+        signals.get_generators.connect(_our_generator)
+
+    def init_plugins(self) -> None:
+        """Loads the plugins; BuildFailed if any can't be imported or registered.
+
+        Pelican by itself logs that, goes on without the plugin and exits with 0.
+        """
+        wanted = list(self.settings["PLUGINS"] or ())
+        with _errors_logged() as errors:
+            super().init_plugins()
+        if errors or len(self.plugins) < len(wanted):
+            names = {plugin.__name__ for plugin in self.plugins}
+            raise BuildFailed("; ".join(_reason(name) for name in wanted if name not in names) or errors[0])
+
+    def run(self) -> None:
+        """One whole build; raises ContentRefused, WrongUse or BuildFailed, and then no page of
+        the published site has changed."""
+        content = Path(self.path)
+        settings = settings_from(os.environ)
+        loaded = load(read_files(_as_given(content)), settings.today)
+        print_problems(loaded.problems, settings)
+        if failed(loaded.problems, settings):
+            raise ContentRefused
+        theme = Path(self.theme)
+        site = CoreSite(self.settings["SITENAME"], loaded.catalogue, languages(theme))
+        self.settings[BOOK] = make_book(site)
+        self.settings[ASSETS] = Assets(theme)
+        published = self.output_path
+        staging = Staging(Path(published), content)
+        try:
+            self._build_to(str(staging.folder))
+            self._all_written(staging.folder)
+            staging.promote(self.output_retention)
+        finally:
+            staging.discard()
+            self.output_path = self.settings["OUTPUT_PATH"] = published
+
+    def _build_to(self, folder: str) -> None:
+        self.output_path = self.settings["OUTPUT_PATH"] = folder
+        with _errors_logged() as errors:
+            super().run()
+        if errors:
+            raise BuildFailed(errors[0])
+
+    def _all_written(self, folder: Path) -> None:
+        """Every page of the book is a file; a page left out in silence is a fault of ours."""
+        for page in self.settings[BOOK].pages():
+            prefix = "" if page.indexed or page.template == "redirect" else "drafts/"
+            if not (folder / f"{prefix}{page.url}index.html").is_file():
+                raise BuildFailed(f"{page.url}: sivua ei kirjoitettu (the page was not written).")
+
+    def _get_writer(self) -> PageWriter:
+        return PageWriter(self.output_path, settings=self.settings)
+
+
+def _as_given(content: Path) -> Path:
+    """The content folder as the user gave it, which Pelican has made absolute."""
+    given = os.environ.get("CONTENT", "")
+    return Path(given) if given and Path(given).resolve() == content.resolve() else content
+
+
+def _use_our_reader(readers: Readers) -> None:
+    readers.reader_classes = {"static": readers.reader_classes["static"], "md": RecordReader}
+
+
+def _our_generator(pelican: Pelican) -> type[BookGenerator]:
+    return BookGenerator
+
+
+def _reason(plugin: str) -> str:
+    """Why a plugin can't be used, in a sentence."""
+    try:
+        module = importlib.import_module(plugin)
+    except Exception as fault:
+        return f"{plugin}: lisäosaa ei voi ladata ({type(fault).__name__}: {fault})."
+    if not hasattr(module, "register"):
+        return f"{plugin}: lisäosassa ei ole funktiota register()."
+    return f"{plugin}: lisäosan register() epäonnistui."
+
+
+@contextmanager
+def _errors_logged() -> Iterator[list[str]]:
+    """Collects what Pelican logs as errors: for it they are no reason to stop, for us they are."""
+    errors: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            errors.append(record.getMessage())
+
+    collector = Collector(logging.ERROR)
+    logging.getLogger().addHandler(collector)
+    try:
+        yield errors
+    finally:
+        logging.getLogger().removeHandler(collector)
+
+
+def _told_already(record: logging.LogRecord) -> bool:
+    """Keeps Pelican from printing a traceback of what an editor has been told in words."""
+    fault = record.exc_info[1] if record.exc_info else None
+    if isinstance(fault, ContentRefused):
+        return False
+    if isinstance(fault, WrongUse | BuildFailed):
+        record.exc_info, record.msg, record.args = None, str(fault), ()
+    return True

@@ -1,0 +1,44 @@
+"""Pelican's writer, with the page's view and language in every template's reach."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pelican.writers import Writer
+
+from .assets import Assets
+from .book import Book
+from .reader import BOOK
+
+ASSETS = "JATKUMO_ASSETS"
+
+
+class PageWriter(Writer):
+    """Writes files as Pelican does; remembers which, so that a build can be told complete."""
+
+    def write_file(self, name: str, template: Any, context: Any, *args: Any, **kwargs: Any) -> None:
+        """Renders and writes a page; what Pelican calls an article or a page has our view."""
+        content = kwargs.get("article") or kwargs.get("page")
+        view = kwargs.get("view") or getattr(content, "view", None)
+        if view is not None:
+            kwargs |= self._reach(view)
+            kwargs["body"] = content.content if content is not None else ""
+        super().write_file(name, template, context, *args, **kwargs)
+
+    def written(self) -> frozenset[str]:
+        """The files written so far, as full paths."""
+        return frozenset(self._written_files)
+
+    def _reach(self, view: Any) -> dict[str, Any]:
+        book: Book = self.settings[BOOK]
+        assets: Assets = self.settings[ASSETS]
+        ui = book.site.languages[view.lang]
+        return {
+            "view": view,
+            "ui": ui,
+            "_": ui.text,
+            "ngettext": ui.plural,
+            "nav": book.navigation[view.lang],
+            "build_date": book.site.today,
+            "asset": assets.path,
+        }

@@ -1,0 +1,4 @@
+"""The pure core: text in, records, catalogue, problems and pages out.
+
+Nothing here knows Pelican, Jinja, the file system or the clock.
+"""

@@ -1,0 +1,93 @@
+"""The allow-list: what HTML in a text may become part of a page.
+
+Everything else goes: elements that run, load or take input with all they hold, unknown elements
+but not their text, and every attribute and address that isn't listed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+
+ELEMENTS = frozenset(
+    "a abbr address aside b blockquote br caption cite code col colgroup dd del details dfn div dl"
+    " dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section"
+    " small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split()
+)
+GONE_WITH_CONTENTS = frozenset(
+    "script style iframe frame frameset object embed applet template noscript svg math form input"
+    " button select textarea option video audio canvas link meta base title head xmp plaintext"
+    " noembed noframes marquee dialog portal".split()
+)
+EVERYWHERE = frozenset(("id", "class", "lang", "dir", "title", "data-line", "data-ref", "data-at"))
+ATTRIBUTES = {
+    "a": frozenset(("href", "hreflang", "rel")),
+    "img": frozenset(("src", "alt", "width", "height")),
+    "ol": frozenset(("start", "reversed", "type")),
+    "li": frozenset(("value",)),
+    "td": frozenset(("colspan", "rowspan", "headers")),
+    "th": frozenset(("colspan", "rowspan", "headers", "scope", "abbr")),
+    "col": frozenset(("span",)),
+    "colgroup": frozenset(("span",)),
+    "time": frozenset(("datetime",)),
+    "details": frozenset(("open",)),
+    "del": frozenset(("datetime",)),
+    "ins": frozenset(("datetime",)),
+}
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]+")
+
+
+def clean(soup: BeautifulSoup) -> list[str]:
+    """Takes away what isn't allowed; says what, as `<script>`, `onclick` or an address."""
+    removed: list[str] = []
+    for tag in list(soup.descendants):
+        if isinstance(tag, NavigableString):
+            if type(tag) is not NavigableString:
+                tag.extract()
+        elif tag.decomposed or tag.name in ("html", "body"):
+            continue
+        elif tag.name in GONE_WITH_CONTENTS:
+            removed.append(f"<{tag.name}>")
+            tag.decompose()
+        elif tag.name not in ELEMENTS:
+            removed.append(f"<{tag.name}>")
+            tag.unwrap()
+        else:
+            _clean_attributes(tag, removed)
+    return removed
+
+
+def _clean_attributes(tag: Tag, removed: list[str]) -> None:
+    allowed = ATTRIBUTES.get(tag.name, frozenset())
+    for name in list(tag.attrs):
+        if name not in EVERYWHERE and name not in allowed:
+            # Python-Markdown aligns table cells with a style attribute; a class keeps the meaning.
+            aligned = re.fullmatch(r"text-align: (left|right|center);?", str(tag[name]))
+            if name == "style" and tag.name in ("td", "th") and aligned:
+                tag["class"] = f"align-{aligned[1]}"
+            else:
+                removed.append(name)
+            del tag[name]
+    if tag.name == "a" and "href" in tag.attrs and not _allowed_link(str(tag["href"])):
+        removed.append(_scheme(str(tag["href"])) + ":")
+        del tag["href"]
+    if tag.name == "img" and not _own_file(str(tag.get("src", ""))):
+        removed.append(f"<img src=\"{tag.get('src', '')}\">")
+        tag.decompose()
+
+
+def _scheme(address: str) -> str:
+    match = _SCHEME.match(_UNSEEN.sub("", address))
+    return match[1].lower() if match else ""
+
+
+def _allowed_link(address: str) -> bool:
+    return _scheme(address) in ("", "http", "https", "mailto", "tel")
+
+
+def _own_file(address: str) -> bool:
+    """Whether an image comes from this site: nothing may be fetched from elsewhere."""
+    plain = _UNSEEN.sub("", address)
+    return bool(plain) and not _scheme(plain) and not plain.startswith(("//", "\\\\", "/\\", "\\/"))

@@ -1,0 +1,67 @@
+"""What a rendered body holds. Lines are those of the body, from 1; references stay symbolic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`[[target]]` or `[[target|text]]`; the target may end in `#anchor`."""
+
+    target: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileLink:
+    """A link in Pelican's notation: `{filename}`, `{static}` or `{attach}` and a path."""
+
+    kind: str
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a marked list. `given` tells whether its id is written in the text;
+    `reference` is the target when the item is nothing but a reference."""
+
+    id: str
+    text: str
+    line: int
+    given: bool
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedList:
+    """A list under a heading of the table: its class (`successes`) and its items."""
+
+    kind: str
+    heading: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    id: str
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """HTML with symbolic references, and everything that other stages ask of it."""
+
+    html: str = ""
+    headings: tuple[Heading, ...] = ()
+    lists: tuple[MarkedList, ...] = ()
+    references: tuple[Reference, ...] = ()
+    files: tuple[FileLink, ...] = ()
+    anchors: frozenset[str] = field(default_factory=frozenset)
+    problems: tuple[Problem, ...] = ()

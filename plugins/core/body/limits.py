@@ -1,0 +1,87 @@
+"""Texts that would take minutes or break the parsers are refused before they are parsed.
+
+Python-Markdown's time grows with the square of unclosed brackets, and libxml2 cuts a tree at 256
+levels in silence; ordinary texts stay far below these bounds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..problems import Place, Problem
+
+LONGEST_LINE = 20_000
+LONGEST_BLOCK = 60_000
+DEEPEST_LIST = 20
+DEEPEST_BRACKETS = 40
+DEEPEST_TAGS = 60
+
+_MARKS = re.compile(r"[ \t]*(?:(?:[*+-]|\d{1,9}[.)]|>)[ \t]+|>)")
+_BRACKETS = re.compile(r"[\[\]()<>]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+
+
+def over_limits(place: Place, text: str) -> list[Problem]:
+    """The problems of a body that is too deep or too long to be rendered; usually none."""
+    problems = [
+        Problem.at(place.at(number), "B02", length=len(line), most=LONGEST_LINE)
+        for number, line in enumerate(text.split("\n"), 1)
+        if len(line) > LONGEST_LINE
+    ]
+    if problems:
+        return problems
+    for first, block in _blocks(text):
+        if len(block) > LONGEST_BLOCK:
+            return [Problem.at(place.at(first), "B02", length=len(block), most=LONGEST_BLOCK)]
+        if _brackets(block) > DEEPEST_BRACKETS:
+            return [Problem.at(place.at(first), "B03", most=DEEPEST_BRACKETS)]
+        for number, line in enumerate(block.split("\n"), first):
+            if _marks(line) > DEEPEST_LIST:
+                return [Problem.at(place.at(number), "B03", most=DEEPEST_LIST)]
+    return _deep_tags(place, text)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, str]]:
+    line = 1
+    for block in text.split("\n\n"):
+        yield line, block
+        line += block.count("\n") + 2
+
+
+def _marks(line: str) -> int:
+    """How deep a line stands in lists and quotations, by its indentation and its marks."""
+    depth, position = 0, 0
+    while depth <= DEEPEST_LIST and (match := _MARKS.match(line, position)):
+        depth, position = depth + 1, match.end()
+    if not depth:
+        return 0
+    indentation = len(line) - len(line.lstrip(" \t"))
+    return depth + indentation // 4 + line[:indentation].count("\t")
+
+
+def _brackets(block: str) -> int:
+    """The largest number of brackets of one kind open at once."""
+    open_now = {"[": 0, "(": 0, "<": 0}
+    deepest = 0
+    for bracket in _BRACKETS.findall(block):
+        if bracket in open_now:
+            open_now[bracket] += 1
+            deepest = max(deepest, open_now[bracket])
+        else:
+            pair = {"]": "[", ")": "(", ">": "<"}[bracket]
+            open_now[pair] = max(0, open_now[pair] - 1)
+    return deepest
+
+
+def _deep_tags(place: Place, text: str) -> list[Problem]:
+    depth = 0
+    for match in _TAG.finditer(text):
+        closing, name, closed = match.groups()
+        if closed or name.lower() in _VOID:
+            continue
+        depth = max(0, depth + (-1 if closing else 1))
+        if depth > DEEPEST_TAGS:
+            return [Problem.at(place.at(text.count("\n", 0, match.start()) + 1), "B03", most=DEEPEST_TAGS)]
+    return []

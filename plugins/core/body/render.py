@@ -1,0 +1,259 @@
+"""Markdown to HTML: one Markdown instance for a language, one soup for a page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from bs4 import BeautifulSoup, Tag
+from bs4.formatter import HTMLFormatter
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.util import AtomicString
+
+from ..language import typography
+from ..language.slugs import slug_of
+from ..problems import Place, Problem
+from . import limits, lists, marks
+from .clean import clean
+from .content import Body, FileLink, Heading, MarkedList, Reference
+
+RENDERER_VERSION = 1
+"""Part of the key under which a rendered body may be stored; raise it when the output changes."""
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_EXTENSIONS = ("extra", "sane_lists")
+_BACK = {"fi": "Takaisin viitteeseen {}", "sv": "Tillbaka till hänvisning {}", "en": "Back to note {}"}
+_TABLE = {"fi": "Taulukko", "sv": "Tabell", "en": "Table"}
+_FORMATTER = HTMLFormatter(
+    entity_substitution=HTMLFormatter.REGISTRY["minimal"].entity_substitution,
+    void_element_close_prefix=None,
+    empty_attributes_are_booleans=False,
+)
+_REFERENCE = rf"\[\[{marks.START}([\d.]+){marks.END}([^\[\]{marks.BAR}|]*)(?:{marks.BAR}([^\[\]]*))?\]\]"
+_LEFT_OPEN = re.compile(rf"\[\[{marks.START}([\d.]+){marks.END}([^\n]{{0,30}})")
+_PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
+
+
+class _ReferenceProcessor(InlineProcessor):
+    """`[[id|text]]` becomes an empty link that carries its target and place."""
+
+    ANCESTOR_EXCLUDES = ("a",)
+
+    def handleMatch(self, match, data):  # noqa: N802 (Python-Markdown's name)
+        element = Element("a")
+        element.set("data-ref", " ".join(match[2].split()))
+        element.set("data-at", match[1])
+        element.text = AtomicString(" ".join((match[3] or "").split()))
+        return element, match.start(0), match.end(0)
+
+
+class _References(Extension):
+    def extendMarkdown(self, md):  # noqa: N802 (Python-Markdown's name)
+        md.inlinePatterns.register(_ReferenceProcessor(_REFERENCE, md), "jatkumo-reference", 175)
+
+
+@dataclass
+class _Work:
+    """A page while it is being made: the soup, and what the steps have found in it."""
+
+    source: str
+    language: str
+    soup: BeautifulSoup
+    place: Place
+    tags: dict[str, list[Tag]] = field(default_factory=dict)
+    heading_tags: list[Tag] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    lists: tuple[MarkedList, ...] = ()
+    references: list[Reference] = field(default_factory=list)
+    files: list[FileLink] = field(default_factory=list)
+
+    def named(self, *names: str) -> list[Tag]:
+        """The allowed elements of these names, those of one name in their order."""
+        return [tag for name in names for tag in self.tags.get(name, ())]
+
+
+class Renderer:
+    """Renders bodies; keeps a Markdown instance for each language and nothing of the texts."""
+
+    def __init__(self) -> None:
+        self._markdown: dict[str, Markdown] = {}
+
+    def render(self, text: str, language: str) -> Body:
+        """The body of one page. Problems have the body's own lines and an empty path."""
+        place = Place("")
+        if refused := limits.over_limits(place, text):
+            return Body(problems=tuple(refused))
+        try:
+            html = self._converter(language).convert(marks.put(text))
+            soup = BeautifulSoup(marks.to_attributes(html), "lxml")
+            work = _Work(text, language, soup, place)
+            for step in STEPS:
+                step(work)
+            finished = soup.body.decode_contents(formatter=_FORMATTER) if soup.body else ""
+        except RecursionError:
+            return Body(problems=(Problem.at(place, "B03", most=limits.DEEPEST_TAGS),))
+        return Body(
+            html=marks.take(finished),
+            headings=tuple(work.headings),
+            lists=work.lists,
+            references=tuple(work.references),
+            files=tuple(work.files),
+            anchors=frozenset(work.ids),
+            problems=tuple(work.problems),
+        )
+
+    def _converter(self, language: str) -> Markdown:
+        if language not in self._markdown:
+            self._markdown[language] = Markdown(
+                extensions=[*_EXTENSIONS, _References()],
+                extension_configs={"extra": {"footnotes": {"BACKLINK_TITLE": _BACK[language]}}},
+                output_format="html",
+            )
+        return self._markdown[language].reset()
+
+
+def _clean(work: _Work) -> None:
+    """Allowed HTML only; what went is named at the line where its like stands in the source."""
+    seen: Counter[str] = Counter()
+    for what in clean(work.soup):
+        pattern = re.escape(what.rstrip(">")) if what.startswith("<") else rf"\b{re.escape(what)}"
+        spots = list(re.finditer(pattern, work.source, re.IGNORECASE))
+        offset = spots[min(seen[what], len(spots) - 1)].start() if spots else 0
+        seen[what] += 1
+        work.problems.append(Problem.at(_at(work, offset), "B01", what=what))
+
+
+def _index(work: _Work) -> None:
+    """One walk finds every element that is left, for the steps that follow."""
+    for tag in work.soup.descendants:
+        if isinstance(tag, Tag):
+            work.tags.setdefault(tag.name, []).append(tag)
+            if tag.name in _HEADINGS:
+                work.heading_tags.append(tag)
+
+
+def _written_ids(work: _Work) -> None:
+    if "{" in work.source:
+        for li in work.named("li"):
+            lists.take_written_id(li)
+
+
+def _ids_once(work: _Work) -> None:
+    for tag in work.named(*work.tags):
+        name = str(tag.get("id", ""))
+        if name in work.ids:
+            line = int(str(tag.get("data-line", 0))) or _at(work, work.source.rfind(f"#{name}")).line
+            work.problems.append(Problem.at(work.place.at(line), "B05", id=name))
+            del tag["id"]
+        elif name:
+            work.ids.add(name)
+
+
+def _unfinished(work: _Work) -> None:
+    for text in work.soup.find_all(string=lambda t: marks.START in t):
+        if text.find_parent(("code", "pre")) is not None:
+            continue
+        for match in _LEFT_OPEN.finditer(text):
+            shown = "[[" + marks.take(match[2])
+            place = work.place.at(*_before(marks.position(match[1])))
+            work.problems.append(Problem.at(place, "R07", text=shown))
+
+
+def _before(position: tuple[int, int]) -> tuple[int, int]:
+    """A reference's mark stands after its `[[`; people look for the brackets."""
+    return position[0], max(1, position[1] - 2)
+
+
+def _lists(work: _Work) -> None:
+    work.lists = lists.lift(work.heading_tags, work.ids, work.place, work.problems)
+
+
+def _references(work: _Work) -> None:
+    for tag in work.named("a"):
+        if "data-ref" in tag.attrs:
+            target, line, column = lists.reference_parts(tag)
+            work.references.append(Reference(target, *_before((line, column))))
+            tag.attrs = {"href": f"jatkumo:{target}"}
+
+
+def _headings(work: _Work) -> None:
+    """Headings start from the second level, since the page's title is the first."""
+    shift = 1 if work.named("h1") else 0
+    for tag in work.heading_tags:
+        tag.name = f"h{min(6, int(tag.name[1]) + shift)}"
+        text = tag.get_text(" ", strip=True)
+        if not tag.get("id"):
+            tag["id"] = _free(slug_of(text) or "kohta", work.ids)
+            work.ids.add(str(tag["id"]))
+        work.headings.append(Heading(str(tag["id"]), text, int(tag.name[1])))
+
+
+def _free(base: str, taken: set[str]) -> str:
+    number, candidate = 1, base
+    while candidate in taken:
+        number, candidate = number + 1, f"{base}-{number + 1}"
+    return candidate
+
+
+def _links(work: _Work) -> None:
+    position = 0
+    for tag in work.named("a", "img"):
+        address = str(tag.get("href") or tag.get("src") or "")
+        if match := _PELICAN.match(address):
+            offset = work.source.find(address, position)
+            offset = offset if offset >= 0 else max(0, work.source.find(match[0]))
+            at = _at(work, offset)
+            work.files.append(FileLink(match[1], match[2], at.line, at.column))
+        if tag.name == "img" and not str(tag.get("alt", "")).strip():
+            found = re.search(r"!\[\s*\]|<img", work.source)
+            work.problems.append(Problem.at(_at(work, found.start() if found else 0), "B07"))
+
+
+def _tables(work: _Work) -> None:
+    """A wide table scrolls by itself, and the keyboard reaches it."""
+    for table in work.named("table"):
+        label = table.caption.get_text(" ", strip=True) if table.caption else _TABLE[work.language]
+        frame = work.soup.new_tag("div", role="region", tabindex="0")
+        frame["class"] = ["table-scroll"]
+        frame["aria-label"] = label
+        table.wrap(frame)
+        for cell in table.select("thead th"):
+            cell["scope"] = "col"
+
+
+def _typography(work: _Work) -> None:
+    if work.soup.body:
+        typography.set_tree(work.soup.body, work.language)
+
+
+def _take_marks(work: _Work) -> None:
+    for tag in [*work.named("li"), *work.heading_tags]:
+        tag.attrs.pop("data-line", None)
+
+
+def _at(work: _Work, offset: int) -> Place:
+    start = work.source.rfind("\n", 0, offset) + 1
+    return work.place.at(work.source.count("\n", 0, offset) + 1, offset - start + 1)
+
+
+STEPS: tuple[Callable[[_Work], None], ...] = (
+    _clean,
+    _index,
+    _written_ids,
+    _ids_once,
+    _unfinished,
+    _lists,
+    _references,
+    _links,
+    _headings,
+    _tables,
+    _typography,
+    _take_marks,
+)

@@ -1,0 +1,333 @@
+"""Stage 4: records become a catalogue, in which every link is known from both ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from .body import Body, Item
+from .frontmatter import Node
+from .language import LANGUAGES, N_
+from .problems import Place, Problem, nearest
+from .records import Header, Link, TranslationHeader, links_of
+from .types import HOME, ContentType
+
+MENTION = Link((), N_("Tekstissä mainitut"), N_("Mainittu sivuilla"))
+"""The relation of a `[[reference]]` in running text."""
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A record's texts in one language, and the file that holds them."""
+
+    lang: str
+    place: Place
+    header: Header | TranslationHeader
+    title: str
+    summary: str
+    slug: str
+    body: Body
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Record:
+    """One thing that the site knows, with its texts in each language that has them.
+
+    source: the path of the original below content/; of a record inside another's file, a path
+    that no file has but links can use. parent: the record in whose file it is written, if any.
+    item: the item of the parent's marked list that it was lifted from, if any.
+    """
+
+    type: ContentType
+    id: str
+    header: Header
+    place: Place
+    source: str
+    versions: Mapping[str, Version]
+    node: Node | None = None
+    parent: Record | None = None
+    item: Item | None = None
+
+    @property
+    def key(self) -> Key:
+        return self.type.name, self.id
+
+    @property
+    def folder(self) -> str:
+        """The folder by which a reference can name it when ids meet."""
+        return self.type.folder or (self.parent.folder if self.parent else "")
+
+    @property
+    def original(self) -> Version:
+        return self.versions[LANGUAGES[0]]
+
+    def version(self, lang: str) -> Version:
+        """The texts in a language, or the originals."""
+        return self.versions.get(lang, self.original)
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages it has pages in, in the site's order."""
+        return tuple(lang for lang in LANGUAGES if lang in self.versions)
+
+    def source_in(self, lang: str) -> str:
+        """The path of a version's file; the original's when there is none."""
+        if lang == LANGUAGES[0] or lang not in self.versions:
+            return self.source
+        return f"{self.source.removesuffix('.md')}.{lang}.md"
+
+    def url(self, lang: str) -> str:
+        """Its address below the site's, with a closing slash; empty for the Finnish home page."""
+        version = self.version(lang)
+        prefix = "" if version.lang == LANGUAGES[0] else f"{version.lang}/"
+        if self.type.name == "page":
+            return prefix if self.id == HOME else f"{prefix}{version.slug}/"
+        if self.parent and not self.type.folder:
+            return f"{self.parent.url(version.lang)}{version.slug}/"
+        return f"{prefix}{self.type.paths[version.lang]}/{version.slug}/"
+
+    def place_of(self, location: tuple[str | int, ...]) -> Place:
+        """Where in the file a value of the header stands."""
+        return self.place.at(*self.node.place(location)) if self.node else self.place
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edge:
+    """A link between two records. anchor: the item of the target that it points at, or empty."""
+
+    source: Record
+    target: Record
+    link: Link
+    place: Place
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A keyword of `aiheet.yaml` with its labels by language."""
+
+    id: str
+    labels: Mapping[str, str]
+    uri: str = ""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All records and links. `today` is the build date, against which states are judged.
+
+    files: the attachments, path below content/ → as the editor knows it.
+    """
+
+    today: date
+    records: tuple[Record, ...] = ()
+    subjects: Mapping[str, Subject] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    types: tuple[ContentType, ...] = ()
+    outgoing: Mapping[Key, tuple[Edge, ...]] = field(default_factory=dict)
+    incoming: Mapping[Key, tuple[Edge, ...]] = field(default_factory=dict)
+    by_key: Mapping[Key, Record] = field(default_factory=dict)
+    by_id: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    by_type: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+
+    def state(self, record: Record) -> str:
+        """`draft`, `published` or `archived`; what stands in a draft is a draft too."""
+        if record.parent and self.state(record.parent) == "draft":
+            return "draft"
+        return record.header.state(self.today)
+
+    def listed(self, type_name: str) -> tuple[Record, ...]:
+        """The records of a type that are shown in lists: all but drafts."""
+        return tuple(r for r in self.by_type.get(type_name, ()) if self.state(r) != "draft")
+
+    def find(self, target: str, allowed: tuple[str, ...] = ()) -> tuple[Record, ...]:
+        """The records that a reference can mean, by id or folder/id, of the allowed types."""
+        name = target.partition("#")[0]
+        folder, _, name = name.rpartition("/")
+        found = self.by_id.get(name, ())
+        if folder:
+            found = tuple(record for record in found if record.folder == folder)
+        if allowed:
+            found = tuple(record for record in found if record.type.name in allowed)
+        return found
+
+    def targets(self, record: Record, *forward: str) -> tuple[Record, ...]:
+        """The published records that a record points to by relations of these labels."""
+        edges = self.outgoing.get(record.key, ())
+        return tuple(e.target for e in edges if e.link.forward in forward and self._shows(record, e.target))
+
+    def sources(self, record: Record, *forward: str) -> tuple[Record, ...]:
+        """The published records that point to a record by relations of these labels."""
+        edges = self.incoming.get(record.key, ())
+        return tuple(e.source for e in edges if e.link.forward in forward and self._shows(record, e.source))
+
+    def _shows(self, record: Record, other: Record) -> bool:
+        return self.state(other) != "draft" or self.state(record) == "draft"
+
+    def relations(self, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
+        """Every link of a record that its page may show: (link, forward?, other record, anchor)."""
+        for edge in self.outgoing.get(record.key, ()):
+            if self._shows(record, edge.target):
+                yield edge.link, True, edge.target, edge.anchor
+        for edge in self.incoming.get(record.key, ()):
+            if self._shows(record, edge.source):
+                yield edge.link, False, edge.source, ""
+
+
+def build(
+    records: Iterable[Record],
+    today: date,
+    subjects: Mapping[str, Subject],
+    files: Mapping[str, str],
+    types: tuple[ContentType, ...],
+    unread: frozenset[str] = frozenset(),
+) -> tuple[Catalogue, list[Problem]]:
+    """The catalogue of records that were read, and what is wrong with their ids and links.
+
+    The result doesn't depend on the order in which the records come. unread: the stems of files
+    that have errors already; a reference to one, or to what would stand in it, isn't another.
+    """
+    problems: list[Problem] = []
+    kept: dict[Key, Record] = {}
+    for record in sorted(records, key=lambda r: (r.place, r.type.name, r.id)):
+        if record.key in kept:
+            other = kept[record.key].place.path
+            problems.append(Problem.at(record.place, "U01", id=record.id, other=other))
+        else:
+            kept[record.key] = record
+    everything = tuple(sorted(kept.values(), key=lambda r: r.key))
+    catalogue = Catalogue(
+        today=today,
+        records=everything,
+        subjects=subjects,
+        files=files,
+        types=types,
+        by_key={record.key: record for record in everything},
+        by_id=_grouped(everything, lambda record: record.id),
+        by_type=_grouped(everything, lambda record: record.type.name),
+    )
+    edges = _Resolver(catalogue, problems, unread).edges()
+    linked = Catalogue(
+        **{
+            **{name: getattr(catalogue, name) for name in catalogue.__dataclass_fields__},
+            "outgoing": _grouped(edges, lambda edge: edge.source.key),
+            "incoming": _grouped(edges, lambda edge: edge.target.key),
+        }
+    )
+    return linked, problems
+
+
+def _grouped(items, key: Callable):
+    groups: dict = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return {name: tuple(group) for name, group in groups.items()}
+
+
+class _Resolver:
+    """Turns the references of records into edges and faults. Each unknown id is looked up once."""
+
+    def __init__(
+        self, catalogue: Catalogue, problems: list[Problem], unread: frozenset[str]
+    ) -> None:
+        self.catalogue = catalogue
+        self.problems = problems
+        self.unread = unread
+        self._suggestions: dict[str, str] = {}
+
+    def edges(self) -> list[Edge]:
+        """All edges, without repeats of a relation between the same two records."""
+        found: dict[tuple, Edge] = {}
+        for record in self.catalogue.records:
+            linked: set[Key] = set()
+            for edge in self._from_header(record):
+                found.setdefault((record.key, edge.target.key, edge.link, edge.anchor), edge)
+                linked.add(edge.target.key)
+            for edge in self._from_texts(record):
+                if edge.target.key not in linked:
+                    found.setdefault((record.key, edge.target.key, edge.link), edge)
+        return list(found.values())
+
+    def _from_header(self, record: Record) -> Iterator[Edge]:
+        if record.parent and not record.item:
+            for field_name, children in record.parent.type.children.items():
+                if children.type == record.type.name:
+                    at = record.parent.place_of((field_name,))
+                    yield Edge(record, record.parent, children.link, at)
+        for value in links_of(record.header):
+            if value.location[0] in record.type.children:
+                continue
+            place = record.place_of(value.location)
+            # What a lifted item refers to was written, and is judged, in its parent's header.
+            found = self._resolve(record, value.target, value.link.to, place, quiet=bool(record.item))
+            if found:
+                target, anchor = found
+                if value.location[0] == "evaluation" and record.item:
+                    anchor = record.item.id
+                yield Edge(record, target, value.link, place, anchor)
+
+    def _from_texts(self, record: Record) -> Iterator[Edge]:
+        if record.item:
+            return
+        own_items = {item.reference for v in record.versions.values() for m in v.body.lists for item in m.items}
+        for version in record.versions.values():
+            for reference in version.body.references:
+                place = version.place.at(reference.line, reference.column)
+                found = self._resolve(record, reference.target, (), place)
+                if found and found[0] is not record and reference.target not in own_items:
+                    yield Edge(record, found[0], MENTION, place, found[1])
+
+    def _resolve(
+        self, record: Record, target: str, allowed: tuple[str, ...], place: Place, quiet: bool = False
+    ) -> tuple[Record, str] | None:
+        """The record and anchor that a reference means, or None and a problem."""
+        found = self.catalogue.find(target, allowed)
+        anchor = target.partition("#")[2]
+        if len(found) == 1:
+            fault = self._fault(record, found[0], target, anchor, place)
+        elif found:
+            choices = ", ".join(sorted(f"{r.folder}/{r.id}" for r in found))
+            fault = Problem.at(place, "R02", target=target, choices=choices)
+        elif allowed and (others := self.catalogue.find(target)):
+            fault = Problem.at(
+                place,
+                "R06",
+                target=target,
+                found=", ".join(sorted(other.folder for other in others)),
+                allowed=", ".join(allowed),
+            )
+        elif self._is_unread(target):
+            return None
+        else:
+            fault = Problem.at(place, "R01", target=target, suggestion=self._suggestion(target))
+        if fault and not quiet:
+            self.problems.append(fault)
+        return None if fault else (found[0], anchor)
+
+    def _fault(
+        self, record: Record, target: Record, name: str, anchor: str, place: Place
+    ) -> Problem | None:
+        if target is record and not anchor:
+            return Problem.at(place, "R03")
+        if self.catalogue.state(target) == "draft" and self.catalogue.state(record) != "draft":
+            return Problem.at(place, "R05", target=name, path=target.place.path)
+        if anchor and not any(anchor in v.body.anchors for v in target.versions.values()):
+            return Problem.at(place, "R09", target=target.id, anchor=anchor)
+        return None
+
+    def _is_unread(self, target: str) -> bool:
+        """Whether a target is, or by its name stands in, a file that couldn't be read."""
+        name = target.partition("#")[0].rpartition("/")[2]
+        return any(name[:end] in self.unread for end in _ends(name))
+
+    def _suggestion(self, target: str) -> str:
+        if target not in self._suggestions:
+            name = target.partition("#")[0].rpartition("/")[2]
+            self._suggestions[target] = nearest(name, self.catalogue.by_id)
+        return self._suggestions[target]
+
+
+def _ends(name: str) -> list[int]:
+    """Where the hyphened parts of an id end: `kunteko-2017-s1` may stand in `kunteko-2017`."""
+    return [i for i, letter in enumerate(name) if letter == "-"] + [len(name)]

@@ -1,0 +1,27 @@
+"""Stage 5: what must hold of the catalogue as a whole. To add a check: a module and a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..catalogue import Catalogue
+from ..problems import Problem
+from .addresses import equal_addresses, taken_aliases
+from .cycles import circular_references
+from .files import missing_files, unlinked_files
+from .recommendations import listed_elsewhere, no_addressee, not_listed
+from .subjects import unknown_subjects
+
+Check = Callable[[Catalogue], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    equal_addresses,
+    taken_aliases,
+    circular_references,
+    missing_files,
+    unlinked_files,
+    unknown_subjects,
+    no_addressee,
+    listed_elsewhere,
+    not_listed,
+)

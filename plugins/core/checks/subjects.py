@@ -1,0 +1,18 @@
+"""Keywords come from one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..catalogue import Catalogue
+from ..problems import Problem, nearest
+
+
+def unknown_subjects(catalogue: Catalogue) -> Iterator[Problem]:
+    """Subjects that aren't in the list, with the nearest that is."""
+    for record in catalogue.records:
+        for index, subject in enumerate(record.header.subjects):
+            if subject not in catalogue.subjects:
+                suggestion = nearest(subject, catalogue.subjects)
+                place = record.place_of(("subjects", index))
+                yield Problem.at(place, "R10", target=subject, suggestion=suggestion)

@@ -1,0 +1,199 @@
+"""Stage 1, second half: text becomes a header that knows its lines, and a body.
+
+YAML is read as events from libyaml, never as objects: an alias is a problem the moment it is seen,
+so nothing is ever expanded, and every key and value keeps its line and column. Plain scalars stay
+text unless they are plainly numbers, truth values or null: no octals, no sexagesimals, no dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from .problems import Place, Problem
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_FENCE = re.compile(r"---[ \t]*")
+DEEPEST = 12
+"""Levels of nesting in a header; the deepest that a type uses is five."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a header with its place: a mapping of nodes, a list of nodes or a scalar."""
+
+    value: Any
+    line: int
+    column: int
+    key_places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+    def data(self) -> Any:
+        """The plain value, for validation."""
+        if isinstance(self.value, dict):
+            return {key: node.data() for key, node in self.value.items()}
+        if isinstance(self.value, list):
+            return [node.data() for node in self.value]
+        return self.value
+
+    def place(self, location: tuple[str | int, ...], of_key: bool = False) -> tuple[int, int]:
+        """The line and column of what a location leads to, or of the nearest thing on the way.
+
+        of_key: of the last key itself instead of its value.
+        """
+        node, at = self, (self.line, self.column)
+        for step in location:
+            inner = None
+            if isinstance(node.value, dict) and step in node.value:
+                inner = node.value[step]
+                at = node.key_places[step] if of_key else (inner.line, inner.column)
+            elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
+                inner = node.value[step]
+                at = (inner.line, inner.column)
+            if inner is not None:
+                node = inner
+        return at
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A file in two parts; `body_line` is the line number of the body's first line."""
+
+    header: Node | None
+    body: str
+    body_line: int
+    problems: tuple[Problem, ...] = ()
+
+
+def split(place: Place, text: str) -> Split:
+    """A file's text as header and body; without a readable header, only problems."""
+    lines = text.split("\n")
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    if not _FENCE.fullmatch(lines[first]):
+        return Split(None, "", 1, (Problem.at(place.at(first + 1), "H01"),))
+    end = next((n for n in range(first + 1, len(lines)) if _FENCE.fullmatch(lines[n])), None)
+    if end is None:
+        return Split(None, "", 1, (Problem.at(place.at(first + 1), "H02"),))
+    header, problems = read_yaml(place, "\n".join(lines[first + 1 : end]) + "\n", first + 1)
+    if not problems and (header is None or not isinstance(header.value, dict)):
+        problems = [Problem.at(place.at(first + 1), "H07")]
+    body = "\n".join(lines[end + 1 :])
+    return Split(None if problems else header, body, end + 2, tuple(problems))
+
+
+def read_yaml(place: Place, text: str, offset: int = 0) -> tuple[Node | None, list[Problem]]:
+    """One YAML document as nodes; `offset` lines stand above it in its file."""
+    problems: list[Problem] = []
+    events = _events(place, text, offset, problems)
+    try:
+        roots = [node for node in _documents(events, place, offset, problems)]
+    except _Refused:
+        return None, problems
+    if len(roots) > 1:
+        problems.append(Problem.at(place.at(roots[1].line, roots[1].column), "H07"))
+    return (roots[0] if roots else None), problems
+
+
+class _Refused(Exception):
+    """The rest of the header can't be read; the problem is already noted."""
+
+
+def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> Iterator[Any]:
+    try:
+        yield from yaml.parse(text, Loader=_Loader)
+    except yaml.YAMLError as fault:
+        mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        source = text.split("\n")
+        line = min(line, max(len(source) - 1, 0))
+        at = place.at(line + 1 + offset, column + 1)
+        tab = next((n for n, l in enumerate(source[: line + 1]) if re.match(r"[ -]*\t", l)), None)
+        if tab is not None:
+            at = place.at(tab + 1 + offset, source[tab].index("\t") + 1)
+            problems.append(Problem.at(at, "H06"))
+        else:
+            problems.append(Problem.at(at, "H03", line=source[line].strip()))
+        raise _Refused from fault
+
+
+def _documents(
+    events: Iterator[Any], place: Place, offset: int, problems: list[Problem]
+) -> Iterator[Node]:
+    for event in events:
+        if isinstance(event, yaml.NodeEvent):
+            yield _node(event, events, place, offset, problems, 1)
+
+
+def _node(
+    event: Any, events: Iterator[Any], place: Place, offset: int, problems: list[Problem], depth: int
+) -> Node:
+    line, column = event.start_mark.line + 1 + offset, event.start_mark.column + 1
+    here = place.at(line, column)
+    written = event.anchor or getattr(event, "tag", None)
+    if written:
+        problems.append(Problem.at(here, "H04", name=written))
+    if isinstance(event, yaml.AliasEvent):
+        return Node(None, line, column)
+    if isinstance(event, yaml.ScalarEvent):
+        return Node(_scalar(event), line, column)
+    if depth > DEEPEST:
+        problems.append(Problem.at(here, "H08", most=DEEPEST))
+        raise _Refused
+    if isinstance(event, yaml.SequenceStartEvent):
+        items = []
+        for inner in events:
+            if isinstance(inner, yaml.SequenceEndEvent):
+                break
+            items.append(_node(inner, events, place, offset, problems, depth + 1))
+        return Node(items, line, column)
+    return _mapping(events, place, offset, problems, depth, line, column)
+
+
+def _mapping(
+    events: Iterator[Any],
+    place: Place,
+    offset: int,
+    problems: list[Problem],
+    depth: int,
+    line: int,
+    column: int,
+) -> Node:
+    values: dict[str, Node] = {}
+    key_places: dict[str, tuple[int, int]] = {}
+    for event in events:
+        if isinstance(event, yaml.MappingEndEvent):
+            break
+        key = _node(event, events, place, offset, problems, depth + 1)
+        at = place.at(key.line, key.column)
+        value = _node(next(events), events, place, offset, problems, depth + 1)
+        if isinstance(key.value, dict | list):
+            problems.append(Problem.at(at, "H03", line=""))
+            continue
+        name = str(key.value)
+        if name in values:
+            problems.append(Problem.at(at, "H05", key=name, line=key_places[name][0]))
+            continue
+        values[name] = value
+        key_places[name] = (key.line, key.column)
+    return Node(values, line, column, key_places)
+
+
+_WHOLE = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})")
+_DECIMAL = re.compile(r"[-+]?\d{1,15}\.\d{1,15}")
+_CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+def _scalar(event: yaml.ScalarEvent) -> Any:
+    text = event.value
+    if event.style:
+        return text
+    if text.lower() in _CONSTANTS:
+        return _CONSTANTS[text.lower()]
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    if _DECIMAL.fullmatch(text):
+        return float(text)
+    return text

@@ -1,0 +1,115 @@
+"""Stage 2: a header becomes a typed record, or every problem it has at once."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from .frontmatter import Node
+from .problems import CODES, Place, Problem, nearest
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read_header(place: Place, node: Node, model: type[Model]) -> tuple[Model | None, list[Problem]]:
+    """The header as the model's value, or None and the problems, each at its own line."""
+    try:
+        return model.model_validate(node.data()), []
+    except ValidationError as errors:
+        faults = errors.errors(include_url=False, include_input=True)
+        return None, [_problem(place, node, model, fault) for fault in _told_once(faults)]
+
+
+def _told_once(faults: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One fault for each value: where a field allows several kinds, each of them complains."""
+    seen: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for fault in faults:
+        location = tuple(step for step in fault["loc"] if not _is_branch(step))
+        kept = seen.get(location)
+        if kept is None or (kept["type"] not in CODES and fault["type"] in CODES):
+            seen[location] = {**fault, "loc": location}
+    return list(seen.values())
+
+
+def _is_branch(step: str | int) -> bool:
+    """Whether a step names a branch of a union, not a key: pydantic mixes the two."""
+    return isinstance(step, str) and (
+        "[" in step or "(" in step or step in ("str", "int", "PartialDay")
+    )
+
+
+def _problem(place: Place, node: Node, model: type[BaseModel], fault: dict[str, Any]) -> Problem:
+    kind, location, context = fault["type"], fault["loc"], fault.get("ctx", {})
+    key = _key(location)
+    if kind == "missing":
+        line, column = node.place(location[:-1])
+        return Problem.at(place.at(line, column), "H10", key=key)
+    if kind == "extra_forbidden":
+        known = _known_keys(model, location)
+        return Problem.at(
+            place.at(*node.place(location, of_key=True)),
+            "H11",
+            key=location[-1],
+            suggestion=nearest(str(location[-1]), known) or ", ".join(known),
+        )
+    at = place.at(*node.place(location))
+    if kind in CODES:
+        values = {name: value for name, value in context.items() if name != "code"}
+        return Problem.at(at, kind, **{"key": key, **values})
+    if kind in ("enum", "literal_error"):
+        allowed = context["expected"].replace("'", "").replace(" or ", ", ")
+        return Problem.at(at, "H29", key=key, value=_shown(fault["input"]), allowed=allowed)
+    if fault["input"] is None:
+        return Problem.at(at, "H16", key=key)
+    return Problem.at(at, "H12", key=key, value=_shown(fault["input"]), expected=_expected(kind))
+
+
+def _key(location: tuple[str | int, ...]) -> str:
+    return ".".join(str(step) for step in location if isinstance(step, str)) or "---"
+
+
+def _shown(value: Any) -> str:
+    return "{…}" if isinstance(value, dict) else "[…]" if isinstance(value, list) else str(value)
+
+
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "number",
+    "int_parsing": "number",
+    "bool_type": "truth",
+    "bool_parsing": "truth",
+    "model_type": "group",
+    "model_attributes_type": "group",
+    "tuple_type": "list",
+    "list_type": "list",
+}
+
+
+def _expected(kind: str) -> str:
+    """A word for what was expected; the messages table has it in each language."""
+    return _EXPECTED.get(kind, "other")
+
+
+def _known_keys(model: type[BaseModel], location: tuple[str | int, ...]) -> list[str]:
+    """The keys allowed beside the last step of a location."""
+    current: Any = model
+    for step in location[:-1]:
+        if isinstance(step, str) and current is not None:
+            current = _model_below(current, step)
+    return [info.alias or name for name, info in current.model_fields.items()] if current else []
+
+
+def _model_below(model: type[BaseModel], key: str) -> type[BaseModel] | None:
+    from typing import get_args
+
+    def models(hint: Any) -> list[type[BaseModel]]:
+        if isinstance(hint, type) and issubclass(hint, BaseModel):
+            return [hint]
+        return [found for inner in get_args(hint) for found in models(inner)]
+
+    for name, info in model.model_fields.items():
+        if key == (info.alias or name):
+            found = models(info.annotation)
+            return found[0] if found else None
+    return None

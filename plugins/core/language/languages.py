@@ -1,0 +1,74 @@
+"""One language of the site as a value: texts by gettext, formats and order by CLDR through Babel."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+LANGUAGES = ("fi", "sv", "en")
+"""Finnish is the source and stands at the root of the site; the others under their code."""
+
+
+def N_(text: str) -> str:
+    """Marks a Finnish text for extraction; it is translated where it is shown."""
+    return text
+
+
+@dataclass(frozen=True)
+class Language:
+    """Texts and formats of one language.
+
+    `catalogue` holds the translations of the user interface; without one the Finnish source shows.
+    """
+
+    code: str
+    catalogue: gettext.NullTranslations = field(
+        default_factory=gettext.NullTranslations, repr=False, compare=False
+    )
+
+    @cached_property
+    def locale(self) -> Locale:
+        return Locale.parse(self.code)
+
+    @property
+    def prefix(self) -> str:
+        """The first part of the language's addresses: nothing for Finnish, else `sv/`."""
+        return "" if self.code == LANGUAGES[0] else f"{self.code}/"
+
+    @property
+    def own_name(self) -> str:
+        """The language's name in the language itself."""
+        return {"fi": "Suomi", "sv": "Svenska", "en": "English"}[self.code]
+
+    def text(self, message: str, **values: Any) -> str:
+        """A message in this language, its `{fields}` filled in."""
+        return self.catalogue.gettext(message).format(**values) if values else self.catalogue.gettext(message)
+
+    def plural(self, one: str, many: str, number: int) -> str:
+        """A counted message; `{n}` is the number in the language's form."""
+        return self.catalogue.ngettext(one, many, number).format(n=self.number(number))
+
+    def number(self, value: int | float) -> str:
+        return format_decimal(value, locale=self.locale)
+
+    def day(self, day: date) -> str:
+        """A day in full figures or words: 21.11.2026, 21 november 2026, 21 November 2026."""
+        pattern = "d.M.y" if self.code == "fi" else "d MMMM y"
+        return format_date(day, pattern, locale=self.locale)
+
+    def month(self, day: date) -> str:
+        """A month and its year: kesäkuu 2017, juni 2017, June 2017."""
+        return format_date(day, "LLLL y", locale=self.locale)
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Items as the language joins them: a, b ja c."""
+        return format_list(list(items), locale=self.locale)

@@ -1,0 +1,1 @@
+"""Views: what templates may see of the catalogue, finished for the language of a page."""

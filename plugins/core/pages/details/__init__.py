@@ -1,0 +1,33 @@
+"""The views that only one type has. A type without a row has nothing of its own to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ...catalogue import Record
+from ..site import Site
+from .evaluation import EvaluationDetails, evaluation_details
+from .person import PersonDetails, person_details
+from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
+from .recommendation import RecommendationDetails, recommendation_details
+from .vision import VisionDetails, vision_details
+
+__all__ = [
+    "DETAILS",
+    "EvaluationDetails",
+    "PersonDetails",
+    "ProgrammeDetails",
+    "RecommendationDetails",
+    "SeasonDetails",
+    "VisionDetails",
+]
+
+DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
+    "evaluation": evaluation_details,
+    "person": person_details,
+    "programme": programme_details,
+    "recommendation": recommendation_details,
+    "season": season_details,
+    "vision": vision_details,
+}

@@ -1,0 +1,117 @@
+"""A programme and its seasons on one line of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...catalogue import Catalogue, Record
+from ...language.typography import set_text
+from ...types.programme import FundingStep, Phase, Programme, Season
+from ..register import entries, state_counts
+from ..site import Site
+from ..texts import own_texts
+from ..views import Entry, Fact, PageLink, Station, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeDetails:
+    """goals, services, parties: plain texts. seasons: oldest first. recommendations: those given
+    in the evaluations of the programme and its seasons; counts: how many are in which state."""
+
+    goals: tuple[str, ...]
+    services: tuple[str, ...]
+    parties: tuple[str, ...]
+    seasons: tuple[Station, ...]
+    recommendations: tuple[Entry, ...]
+    counts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonDetails:
+    """funding: its steps, oldest first. changes: what is new, with the advice each answers."""
+
+    funding: tuple[Station, ...]
+    statement: str
+    changes: tuple[tuple[str, tuple[PageLink, ...]], ...]
+
+
+def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
+    version = record.version(lang)
+    advice = recommendations_of(site.catalogue, record)
+    return ProgrammeDetails(
+        goals=own_texts(record, version, "goals"),
+        services=own_texts(record, version, "services"),
+        parties=own_texts(record, version, "parties"),
+        seasons=tuple(_season(site, season, lang) for season in seasons_of(site.catalogue, record)),
+        recommendations=entries(site, advice, lang),
+        counts=state_counts(site, advice, lang),
+    )
+
+
+def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
+    season = record.header
+    assert isinstance(season, Season)
+    changes = [
+        (
+            set_text(change.text, lang),
+            site.links([t for a in change.answers for t in site.catalogue.find(a)], lang),
+        )
+        for change in season.changes
+    ]
+    return SeasonDetails(
+        funding=tuple(_step(site, step, lang) for step in season.funding),
+        statement=set_text(season.funding_statement or "", lang),
+        changes=tuple(changes),
+    )
+
+
+def seasons_of(catalogue: Catalogue, programme: Record) -> list[Record]:
+    """A programme's seasons in the order they are written, which is that of time."""
+    header = programme.header
+    assert isinstance(header, Programme)
+    keys = [("season", season.id) for season in header.seasons]
+    return [catalogue.by_key[key] for key in keys if catalogue.by_key[key].parent is programme]
+
+
+def recommendations_of(catalogue: Catalogue, programme: Record) -> list[Record]:
+    """What the evaluations of a programme and of its seasons recommended."""
+    targets = [programme, *seasons_of(catalogue, programme)]
+    evaluations = [e for target in targets for e in catalogue.sources(target, "Arvioinnin kohde")]
+    found = [r for e in evaluations for r in catalogue.sources(e, "Annettu arvioinnissa")]
+    return sorted({record.key: record for record in found}.values(), key=lambda r: r.id)
+
+
+def phase_of(programme: Programme) -> Phase:
+    """The phase of the season that is nearest to now: running, then coming, then the last."""
+    for phase in (Phase.RUNNING, Phase.ENDING, Phase.COMING):
+        if any(season.phase is phase for season in programme.seasons):
+            return phase
+    return programme.seasons[-1].phase
+
+
+def _season(site: Site, record: Record, lang: str) -> Station:
+    season = record.header
+    assert isinstance(season, Season)
+    funding = site.status(season.funding_status, "funding", lang)
+    ui = site.languages[lang]
+    return Station(
+        title=record.version(lang).title,
+        when=site.period(season.start, season.end, lang),
+        link=site.link(record, lang),
+        statuses=(
+            site.status(season.phase, "phase", lang),
+            Status(ui.text("Rahoitus: {status}", status=funding.text.lower()), "funding", funding.value),
+        ),
+        text=record.version(lang).summary if lang in record.versions else "",
+        now=season.phase in (Phase.RUNNING, Phase.ENDING),
+    )
+
+
+def _step(site: Site, step: FundingStep, lang: str) -> Station:
+    status = site.status(step.status, "funding", lang)
+    return Station(
+        title=status.text,
+        when=site.partial(step.when, lang),
+        statuses=(status,),
+        text=set_text(step.note or "", lang),
+    )

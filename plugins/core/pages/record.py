@@ -1,0 +1,204 @@
+"""The page of one record in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from ..catalogue import MENTION, Record
+from ..language.collation import sort_key
+from ..language.typography import set_text
+from ..records import Link, PartialDay, Period, Vocabulary
+from ..types import HOME
+from ..types.area import Classification
+from ..types.programme import Programme, Season
+from .details import DETAILS
+from .details.programme import phase_of, seasons_of
+from .home import home_groups
+from .register import response_status
+from .site import UNKNOWN, Site, by_date, home_url
+from .texts import own_text
+from .views import (
+    Fact,
+    Heading,
+    Notice,
+    PageLink,
+    RecordPage,
+    RelationGroup,
+    Status,
+    WebLink,
+)
+
+CONTACT = "Yhteyshenkilö"
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^/]+(?:/.*[^/])?)/?")
+
+
+def record_page(site: Site, record: Record, lang: str) -> RecordPage:
+    """Everything that the record's template shows, in the language of one of its versions."""
+    version = record.version(lang)
+    home = record.type.name == "page" and record.id == HOME
+    header = record.header
+    details = DETAILS.get(record.type.name)
+    return RecordPage(
+        template="records/home" if home else f"records/{record.type.name}",
+        lang=version.lang,
+        title=version.title,
+        url=record.url(lang),
+        section=record.folder,
+        summary=version.summary,
+        breadcrumbs=() if home else tuple(_breadcrumbs(site, record, lang)),
+        alternates=tuple(
+            PageLink(site.languages[other].own_name, record.url(other), other)
+            for other in record.languages()
+        ),
+        indexed=site.catalogue.state(record) != "draft",
+        kind=record.type.name,
+        label=site.languages[lang].text(record.type.labels.one),
+        day=header.date,
+        updated=header.updated,
+        status=_status(site, record, lang),
+        notices=tuple(_notices(site, record, lang)),
+        plain=set_text(getattr(version.header, "plain", None) or "", lang),
+        facts=tuple(_facts(site, record, lang)),
+        contacts=site.links(site.catalogue.targets(record, CONTACT), lang),
+        no_contact=set_text(own_text(record, version, "no_contact") or "", lang)
+        if isinstance(header, Programme)
+        else "",
+        headings=tuple(Heading(h.id, h.text, h.level) for h in version.body.headings),
+        relations=tuple(relation_groups(site, record, lang)),
+        sources=tuple(
+            (WebLink(_plain_address(source.url), source.url), source.retrieved)
+            for source in header.source
+        ),
+        html=site.body(record, lang),
+        details=home_groups(site, lang) if home else details(site, record, lang) if details else None,
+    )
+
+
+def _breadcrumbs(site: Site, record: Record, lang: str) -> Iterator[PageLink]:
+    ui = site.languages[lang]
+    yield PageLink(ui.text("Etusivu"), home_url(lang), lang)
+    if record.type.name == "page":
+        return
+    parent = record.parent if record.parent and not record.type.folder else None
+    top = parent.type if parent else record.type
+    prefix = home_url(lang)
+    yield PageLink(ui.text(top.labels.section), f"{prefix}{top.paths[lang]}/", lang)
+    if parent:
+        yield site.link(parent, lang)
+
+
+def _status(site: Site, record: Record, lang: str) -> Status | None:
+    header = record.header
+    if isinstance(header, Programme):
+        return site.status(phase_of(header), "phase", lang)
+    if isinstance(header, Season):
+        return site.status(header.phase, "phase", lang)
+    if record.type.name == "recommendation":
+        return response_status(site, record, lang)
+    return None
+
+
+def _notices(site: Site, record: Record, lang: str) -> Iterator[Notice]:
+    ui = site.languages[lang]
+    state = site.catalogue.state(record)
+    if state == "draft":
+        yield Notice("draft", ui.text("Luonnos: sivua ei ole julkaistu."))
+    if state == "archived":
+        yield Notice("archived", ui.text("Arkistoitu sivu: tietoja ei enää päivitetä."))
+    for correction in record.header.corrections:
+        yield Notice("correction", set_text(correction.text, lang), correction.date)
+
+
+def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
+    """The fields that carry a label, in the order in which the type declares them."""
+    ui = site.languages[lang]
+    version = record.version(lang)
+    for key, info in type(record.header).model_fields.items():
+        if info.title:
+            value = own_text(record, version, key)
+            values = tuple(_shown(site, value, lang)) if value not in (None, ()) else ()
+            if values:
+                yield Fact(ui.text(info.title), values)
+    if isinstance(record.header, Season):
+        season = record.header
+        yield Fact(ui.text("Kesto"), (site.period(season.start, season.end, lang),))
+    if record.header.subjects:
+        labels = (site.catalogue.subjects[s].labels for s in record.header.subjects)
+        yield Fact(ui.text("Aiheet"), tuple(names.get(lang, names["fi"]) for names in labels))
+
+
+def _shown(site: Site, value: Any, lang: str) -> Iterable[str | WebLink]:
+    """A header's value as a reader sees it."""
+    ui = site.languages[lang]
+    if isinstance(value, tuple):
+        return [shown for item in value for shown in _shown(site, item, lang)]
+    if isinstance(value, Vocabulary):
+        return (ui.text(value.label),)
+    if isinstance(value, Period):
+        return (site.period(value.start, value.end, lang),)
+    if isinstance(value, PartialDay):
+        return (site.partial(value, lang),)
+    if isinstance(value, date):
+        return (ui.day(value),)
+    if isinstance(value, Classification):
+        return (f"{value.value} ({value.classification} {value.year})",)
+    if isinstance(value, int | float):
+        return (ui.number(value),)
+    if value == "unknown":
+        return (ui.text(UNKNOWN),)
+    if value.startswith(("https://", "http://")):
+        return (WebLink(_plain_address(value), value),)
+    return (set_text(value, lang),)
+
+
+def _plain_address(url: str) -> str:
+    """An address as people say it: without its scheme and closing slash."""
+    match = _ADDRESS.fullmatch(url)
+    return match[1] if match else url
+
+
+def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationGroup]:
+    """What the record links to and what links to it, a group for each relation.
+
+    A programme shows what points at its seasons too: readers look for them there. Mentions in
+    texts stand last, and only for what no other relation names.
+    """
+    typed: dict[str, dict[Record, str]] = {}
+    mentions: dict[str, dict[Record, str]] = {}
+    for link, forward, other, anchor in _all_relations(site, record):
+        if other is record or (forward and link.forward == CONTACT):
+            continue
+        groups = mentions if link is MENTION else typed
+        groups.setdefault(link.forward if forward else link.backward, {}).setdefault(other, anchor)
+    named = {other for group in typed.values() for other in group}
+    for label, found in (*typed.items(), *mentions.items()):
+        if label in mentions:
+            found = {other: anchor for other, anchor in found.items() if other not in named}
+        if found:
+            yield RelationGroup(site.languages[lang].text(label), _ordered(site, found, lang))
+
+
+def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
+    yield from site.catalogue.relations(record)
+    if isinstance(record.header, Programme):
+        for season in seasons_of(site.catalogue, record):
+            for link, forward, other, anchor in site.catalogue.relations(season):
+                if not forward:
+                    yield link, forward, other, anchor
+
+
+def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[PageLink, ...]:
+    """Links of one group: dated records from the newest, then the others by name."""
+    ui = site.languages[lang]
+    dated = [record for record in anchors if record.type.by_date and record.header.date]
+    links = [
+        site.link(r, lang, anchor=anchors[r], kind=True, note=ui.day(r.header.date))
+        for r in by_date(dated)
+    ]
+    named = [
+        site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in set(dated)
+    ]
+    return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))

@@ -1,0 +1,103 @@
+"""Recommendations in a list: the state of each, told the same way wherever it is shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from ..catalogue import Record
+from ..language import N_
+from ..types.recommendation import Recommendation
+from .site import Site
+from .views import Entry, Fact, PageLink, Status
+
+NO_RESPONSE = N_("Erillistä vastausta ei ole julkaistu")
+NO_NEWS = N_("Ei tietoa toteutuksesta")
+
+
+def response_status(site: Site, record: Record, lang: str) -> Status:
+    """The response, or silence said aloud."""
+    header = record.header
+    response = header.response if isinstance(header, Recommendation) else None
+    if response:
+        return site.status(response.kind, "response", lang)
+    return Status(site.languages[lang].text(NO_RESPONSE), "response", "none")
+
+
+def implementation_status(site: Site, record: Record, lang: str) -> Status:
+    """What the newest entry of the log says as of the build date."""
+    header = record.header
+    latest = header.latest(site.today) if isinstance(header, Recommendation) else None
+    if latest:
+        return site.status(latest.implementation, "implementation", lang)
+    return Status(site.languages[lang].text(NO_NEWS), "implementation", "unknown")
+
+
+def programme_of(site: Site, record: Record) -> tuple[Record | None, Record | None]:
+    """The programme and season that the recommendation's evaluation looked at."""
+    for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
+        for target in site.catalogue.targets(evaluation, "Arvioinnin kohde"):
+            return (target.parent, target) if target.type.name == "season" else (target, None)
+    return None, None
+
+
+def evaluation_links(site: Site, record: Record, lang: str) -> tuple[PageLink, ...]:
+    """The evaluation at the item that gives the recommendation."""
+    found = []
+    for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
+        found.append(site.link(evaluation, lang, anchor=item_anchor(evaluation, record)))
+    return tuple(found)
+
+
+def item_anchor(evaluation: Record, record: Record) -> str:
+    """The id of the item in the evaluation's list that is this recommendation."""
+    if record.item:
+        return record.item.id
+    for marked in evaluation.original.body.lists:
+        for item in marked.items:
+            if item.reference.rpartition("/")[2] == record.id:
+                return item.id
+    return ""
+
+
+def entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:
+    """Rows of the register in the order given."""
+    ui = site.languages[lang]
+    rows = []
+    for record in records:
+        programme, season = programme_of(site, record)
+        response = response_status(site, record, lang)
+        answered = site.links(site.catalogue.sources(record, "Vastaa suositukseen"), lang)
+        rows.append(
+            Entry(
+                link=site.link(record, lang),
+                status=response,
+                facts=(
+                    Fact(ui.text("Ohjelma"), _some(site, lang, programme, season)),
+                    Fact(ui.text("Arviointi"), evaluation_links(site, record, lang)),
+                    Fact(ui.text("Osoitettu"), site.links(site.catalogue.targets(record, "Osoitettu"), lang)),
+                    Fact(ui.text("Vastaus"), (response,)),
+                    Fact(ui.text("Vastattu kaudessa"), answered or (ui.text("Ei tietoa"),)),
+                    Fact(ui.text("Toteutus"), (implementation_status(site, record, lang),)),
+                ),
+            )
+        )
+    return tuple(rows)
+
+
+def _some(site: Site, lang: str, *records: Record | None) -> tuple[PageLink, ...]:
+    return tuple(site.link(record, lang) for record in records if record)
+
+
+def state_counts(site: Site, records: Iterable[Record], lang: str) -> tuple[Fact, ...]:
+    """How many recommendations there are, and how many with each response."""
+    records = list(records)
+    ui = site.languages[lang]
+    if not records:
+        return ()
+    found = Counter(response_status(site, record, lang) for record in records)
+    total = ui.plural("{n} suositus", "{n} suositusta", len(records))
+    rows = [Fact(ui.text("Suosituksia yhteensä"), (total,))]
+    for status, number in sorted(found.items(), key=lambda row: (-row[1], row[0].value)):
+        rows.append(Fact(status.text, (ui.number(number),)))
+    return tuple(rows)

@@ -1,0 +1,135 @@
+"""What every page is made from: the catalogue, the languages, and the ways to link."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ..catalogue import Catalogue, Record
+from ..language import LANGUAGES, Language, N_
+from ..language.collation import sort_key
+from ..records import PartialDay
+from .views import PageLink, Status
+
+_SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
+UNKNOWN = N_("Ei tietoa")
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """The catalogue and the languages that its pages are written in."""
+
+    name: str
+    catalogue: Catalogue
+    languages: Mapping[str, Language]
+
+    @property
+    def today(self) -> date:
+        return self.catalogue.today
+
+    def title(self, record: Record, lang: str) -> str:
+        """What the record is called in a language, or in Finnish."""
+        names = getattr(record.header, "names", None)
+        return getattr(names, lang, None) or record.version(lang).title
+
+    def link(self, record: Record, lang: str, anchor: str = "", kind: bool = False, note: str = "") -> PageLink:
+        """A link to a record's page, in the language if there is one, else to the original."""
+        there = record.version(lang).lang
+        own_name = self.title(record, lang) != record.original.title
+        return PageLink(
+            title=self.title(record, lang),
+            url=record.url(lang) + (f"#{anchor}" if anchor else ""),
+            lang=lang if own_name else there,
+            kind=self.languages[lang].text(record.type.labels.one) if kind else "",
+            note=note,
+        )
+
+    def links(self, records: Any, lang: str, **how: Any) -> tuple[PageLink, ...]:
+        """Links to records in the order of their names."""
+        unique = {record.key: record for record in records}
+        found = [self.link(record, lang, **how) for record in unique.values()]
+        return tuple(sorted(found, key=lambda link: sort_key(link.title, lang)))
+
+    def partial(self, day: PartialDay | str | None, lang: str) -> str:
+        """A day, month or year as it is known; `unknown` in words; nothing for nothing."""
+        ui = self.languages[lang]
+        if day is None:
+            return ""
+        if not isinstance(day, PartialDay):
+            return ui.text(UNKNOWN)
+        if day.month is None:
+            return str(day.year)
+        return ui.month(day.first) if day.day is None else ui.day(day.first)
+
+    def period(self, start: Any, end: Any, lang: str) -> str:
+        """Two ends with a dash: closed up between figures, spaced between words."""
+        if isinstance(start, PartialDay) and start == end:
+            return self.partial(start, lang)
+        ends = [self.partial(start, lang), self.partial(end, lang)]
+        plain = all(re.fullmatch(r"[\d.]+", text) for text in ends)
+        return ("–" if plain else " – ").join(ends)
+
+    def status(self, member: Any, axis: str, lang: str) -> Status:
+        """A value of a vocabulary as a status tag."""
+        return Status(self.languages[lang].text(member.label), axis, str(member).replace(" ", "-"))
+
+    def body(self, record: Record, lang: str) -> str:
+        """The record's text with its references resolved into Pelican's notation."""
+        version = record.version(lang)
+        if "jatkumo:" not in version.body.html:
+            return version.body.html
+        items = {i.id: (m.kind, i) for m in version.body.lists for i in m.items}
+
+        def resolved(match: re.Match[str]) -> str:
+            target, text = html.unescape(match[2]), match[3]
+            if match[1]:
+                return self._item_link(record, items[target[1:]][0], target[1:], version.lang)
+            return self._reference(record, target, text, version.lang)
+
+        return _SYMBOLIC.sub(resolved, version.body.html)
+
+    def _item_link(self, record: Record, kind: str, anchor: str, lang: str) -> str:
+        """The link at the end of an item: to the page that it became, or to the item itself."""
+        ui = self.languages[lang]
+        lift = record.type.lifts.get(kind)
+        own = self.catalogue.by_key.get((lift.type, f"{record.id}-{anchor}")) if lift else None
+        if own:
+            address, words = pelican_address(own, lang), ui.text("Suosituksen sivu")
+        else:
+            address, words = f"#{anchor}", ui.text("Linkki kohtaan {anchor}", anchor=anchor)
+        return f' <a class="item-link" href="{html.escape(address)}">{html.escape(words)}</a>'
+
+    def _reference(self, record: Record, target: str, text: str, lang: str) -> str:
+        found = self.catalogue.find(target)
+        if len(found) != 1:
+            return text
+        there = found[0].version(lang).lang
+        address = pelican_address(found[0], lang)
+        if anchor := target.partition("#")[2]:
+            address += f"#{anchor}"
+        marks = f' hreflang="{there}"' if there != lang else ""
+        if not text:
+            text = html.escape(self.title(found[0], lang), quote=False)
+            if there != lang and self.title(found[0], lang) == found[0].original.title:
+                marks += f' lang="{there}"'
+        return f'<a href="{html.escape(address)}"{marks}>{text}</a>'
+
+
+def pelican_address(record: Record, lang: str) -> str:
+    """A link that Pelican turns into an address, under any SITEURL and in feeds."""
+    return "{filename}/" + record.source_in(record.version(lang).lang)
+
+
+def by_date(records: Any) -> list[Record]:
+    """Newest first; on one day by id, so that the order never depends on chance."""
+    return sorted(
+        sorted(records, key=lambda r: r.id), key=lambda r: r.header.date or date.min, reverse=True
+    )
+
+
+def home_url(lang: str) -> str:
+    return "" if lang == LANGUAGES[0] else f"{lang}/"

@@ -1,0 +1,200 @@
+"""What templates may see. A view is finished: texts in the page's language, links resolved,
+everything sorted and grouped, so that a template only says where each part stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to a page of this site.
+
+    url: below the site's address, without a leading slash. lang: the language of the page it
+    leads to (mark it when it differs from the page's). kind: the type's label. note: a date or a
+    state shown after the link.
+    """
+
+    title: str
+    url: str
+    lang: str
+    kind: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WebLink:
+    """A link to another site or to a file of this one."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
+    `verification`, `state`) and its value for the style (`in-progress`)."""
+
+    text: str
+    axis: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A row of the facts list: a label and one or more values."""
+
+    label: str
+    values: tuple[str | PageLink | WebLink | Status, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationGroup:
+    """The links of one relation, in order."""
+
+    label: str
+    links: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice above the text: kind (`draft`, `archived`, `correction`, `silence`), text and day."""
+
+    kind: str
+    text: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    id: str
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in a section's list."""
+
+    link: PageLink
+    summary: str = ""
+    day: date | None = None
+    status: Status | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryGroup:
+    """Entries under a heading of their own; without a heading they stand directly on the page."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A point on a line of time: a season, a step of funding, an entry of the follow-up log."""
+
+    title: str
+    when: str
+    link: PageLink | None = None
+    statuses: tuple[Status, ...] = ()
+    text: str = ""
+    by: tuple[PageLink, ...] = ()
+    evidence: tuple[PageLink | WebLink, ...] = ()
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a recommendation in one place: who or where, the text, a status; or silence."""
+
+    label: str
+    text: str = ""
+    link: PageLink | None = None
+    status: Status | None = None
+    day: date | None = None
+    by: tuple[PageLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An e-mail address as it may be shown; `mailto` is empty unless it can be a link."""
+
+    text: str
+    mailto: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What every page has.
+
+    template: below theme/templates, without its ending. url: `ohjelmat/kunteko/`, empty for the
+    home page. alternates: the same page in the site's languages, this one included.
+    section: the Finnish path of the section it belongs to, for the navigation.
+    """
+
+    template: str
+    lang: str
+    title: str
+    url: str
+    section: str = ""
+    summary: str = ""
+    breadcrumbs: tuple[PageLink, ...] = ()
+    alternates: tuple[PageLink, ...] = ()
+    indexed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage(Page):
+    """A page of one record.
+
+    kind: the type's name; label: what the type is called. details: the type's own view, a value
+    of `plugins.core.pages.details`, or None.
+    """
+
+    kind: str = ""
+    label: str = ""
+    day: date | None = None
+    updated: date | None = None
+    status: Status | None = None
+    notices: tuple[Notice, ...] = ()
+    plain: str = ""
+    facts: tuple[Fact, ...] = ()
+    contacts: tuple[PageLink, ...] = ()
+    no_contact: str = ""
+    headings: tuple[Heading, ...] = ()
+    relations: tuple[RelationGroup, ...] = ()
+    sources: tuple[tuple[WebLink, date], ...] = ()
+    html: str = ""
+    details: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPage(Page):
+    """A page that lists records: counts first, then groups of entries. empty: what to say when
+    there are none. feed: the address of its feed, or an empty string."""
+
+    counts: tuple[Fact, ...] = ()
+    groups: tuple[EntryGroup, ...] = ()
+    empty: str = ""
+    feed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectPage(Page):
+    """An old address that leads to the record's page."""
+
+    target: PageLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Navigation:
+    """The links of the header in one language and the name of the site."""
+
+    site_name: str
+    home: PageLink
+    sections: tuple[tuple[str, PageLink], ...] = field(default_factory=tuple)

@@ -1,0 +1,63 @@
+"""The building blocks of headers: field types that parse themselves, and the base of every type.
+
+A field that refers to another record carries a `Link` in its annotation: what it may point to
+and the two labels of the relation. The catalogue finds links by walking the annotations, so a
+type declares a relation by declaring its field.
+"""
+
+from .fields import (
+    Attachment,
+    Day,
+    Email,
+    Identifier,
+    Link,
+    ListOf,
+    MunicipalityCode,
+    Names,
+    OwnId,
+    PartialDay,
+    PathText,
+    Period,
+    Part,
+    Plain,
+    QuotedCode,
+    Unknown,
+    Vocabulary,
+    WebAddress,
+    ends_after_start,
+    fault,
+    is_own_id,
+)
+from .header import Header, Source, TranslationHeader, translation_model
+from .links import LinkValue, links_of, relations_of
+
+__all__ = [
+    "Attachment",
+    "Day",
+    "Email",
+    "Header",
+    "Identifier",
+    "Link",
+    "LinkValue",
+    "ListOf",
+    "MunicipalityCode",
+    "Names",
+    "OwnId",
+    "Part",
+    "PartialDay",
+    "PathText",
+    "Period",
+    "Plain",
+    "QuotedCode",
+    "Source",
+    "TranslationHeader",
+    "Unknown",
+    "Vocabulary",
+    "WebAddress",
+    "ends_after_start",
+    "fault",
+    "is_own_id",
+    "links_of",
+    "relations_of",
+    "translation_model",
+]

@@ -1,0 +1,291 @@
+"""Field types of headers. Each takes what the YAML held and gives a value or a named fault.
+
+A fault is a `PydanticCustomError` whose type is a code of the problems table, so that the reader
+of headers can turn it into a `Problem` at the right line without knowing the field.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Literal, Self, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+
+def fault(code: str, **arguments: str | int) -> PydanticCustomError:
+    """An error that the header reader reports under this code."""
+    return PydanticCustomError(code, "{code}", {"code": code, **arguments})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Marks a field as a reference: what it may point to, and the relation's label each way.
+
+    Labels are Finnish message ids. `acyclic` forbids a chain that comes back to where it began.
+    """
+
+    to: tuple[str, ...]
+    forward: str
+    backward: str
+    acyclic: bool = False
+
+
+Item = TypeVar("Item")
+
+
+def _as_list(value: Any) -> Any:
+    return value if value is None or isinstance(value, list | tuple) else [value]
+
+
+ListOf = Annotated[tuple[Item, ...], BeforeValidator(_as_list)]
+"""One value or a list of them: `areas: tampere` means `areas: [tampere]`."""
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, str):
+        if not value.strip():
+            raise fault("H16")
+        return " ".join(unicodedata.normalize("NFC", value).split())
+    return value
+
+
+Plain = Annotated[str, BeforeValidator(_plain)]
+"""Plain text on one line, in NFC, never empty; Markdown is not read in it."""
+
+_IDENTIFIER = re.compile(r"(?:[^\W_]+/)?[^\W_]+(?:-[^\W_]+)*(?:#[\w-]+)?")
+
+
+def _identifier(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    text = unicodedata.normalize("NFC", value.strip())
+    if not _IDENTIFIER.fullmatch(text):
+        raise fault("H18", value=value)
+    return text
+
+
+Identifier = Annotated[str, BeforeValidator(_identifier)]
+"""A record's id, or `folder/id` where two types share the id, or `id#anchor` for a list item."""
+
+_OWN_ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def is_own_id(text: str) -> bool:
+    """Whether a text can be the id of a record: letters, digits and single hyphens."""
+    return bool(_OWN_ID.fullmatch(text))
+
+
+def _own_id(value: Any) -> Any:
+    if isinstance(value, str) and not is_own_id(unicodedata.normalize("NFC", value.strip())):
+        raise fault("H18", value=value)
+    return unicodedata.normalize("NFC", value.strip()) if isinstance(value, str) else value
+
+
+OwnId = Annotated[str, BeforeValidator(_own_id)]
+"""An id that is given here to something, not a reference to it."""
+
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2})[:.](\d{2})(?::\d{2})?)?")
+_FINNISH_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: (?:klo )?(\d{1,2})[.:](\d{2}))?")
+_MONTH = re.compile(r"(\d{4})-(\d{2})|(\d{1,2})/(\d{4})")
+
+
+def _day_of(text: str) -> date | None:
+    if match := _ISO_DAY.fullmatch(text):
+        year, month, day, hour, minute = match.groups()
+    elif match := _FINNISH_DAY.fullmatch(text):
+        day, month, year, hour, minute = match.groups()
+    else:
+        return None
+    if int(hour or 0) > 23 or int(minute or 0) > 59:
+        raise fault("H14", value=text)
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        raise fault("H14", value=text) from None
+
+
+def _day(value: Any) -> Any:
+    if isinstance(value, date):
+        return value
+    text = str(value).strip()
+    day = _day_of(text) if isinstance(value, str) else None
+    if day is None:
+        raise fault("H13" if re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text) else "H14", value=text)
+    return day
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A whole day: `2026-11-21` or `21.11.2026` (day first), a time of day allowed and let go."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDay:
+    """A day, a month or a year, as exactly as it is known.
+
+    `first` and `last` are the bounds it can mean; ordering is by `first`.
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def first(self) -> date:
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        if self.month is None:
+            return date(self.year, 12, 31)
+        if self.day is not None:
+            return date(self.year, self.month, self.day)
+        following = date(self.year + self.month // 12, self.month % 12 + 1, 1)
+        return date.fromordinal(following.toordinal() - 1)
+
+    @classmethod
+    def parse(cls, value: Any) -> PartialDay:
+        """From YAML: 2017 (a number), `2017-06`, `6/2017`, or a whole day in either notation."""
+        if isinstance(value, cls):
+            return value
+        text = str(value).strip()
+        if re.fullmatch(r"[12]\d{3}", text):
+            return cls(int(text))
+        if match := _MONTH.fullmatch(text):
+            year, month = (match[1], match[2]) if match[1] else (match[4], match[3])
+            if 1 <= int(month) <= 12 and int(year) > 0:
+                return cls(int(year), int(month))
+        elif day := _day_of(text):
+            return cls(day.year, day.month, day.day)
+        raise fault("H14", value=text)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(cls.parse)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"anyOf": [{"type": "integer"}, {"type": "string"}]}
+
+
+Unknown = Literal["unknown"]
+"""Silence said aloud: the editor has looked, and the fact is not known."""
+
+
+class Vocabulary(StrEnum):
+    """A closed list of values; each knows its Finnish label.
+
+    Written `NAME = "value in the header", N_("Label")`.
+    """
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+
+class Part(BaseModel):
+    """A group of fields inside a header."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Period(Part):
+    """From a day, month or year to another; either end may be `unknown`."""
+
+    start: PartialDay | Unknown
+    end: PartialDay | Unknown
+
+
+class Names(Part):
+    """What something is called in the other languages of the site."""
+
+    sv: Plain | None = None
+    en: Plain | None = None
+
+
+def ends_after_start(start: Any, end: Any) -> bool:
+    """Whether the end can lie at or after the start; unknown ends can."""
+    known = isinstance(start, PartialDay) and isinstance(end, PartialDay)
+    return not known or end.last >= start.first
+
+
+def _web_address(value: str) -> str:
+    try:
+        parts = urlsplit(value.strip())
+    except ValueError:
+        raise fault("H19", value=value) from None
+    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value.strip()):
+        raise fault("H19", value=value)
+    return value.strip()
+
+
+WebAddress = Annotated[Plain, AfterValidator(_web_address)]
+"""A full http or https address."""
+
+
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[^\s@<>()\[\],;:\\\"]+@[^\s@]+\.[^\s@.]+", value):
+        raise fault("H20", value=value)
+    return value
+
+
+Email = Annotated[Plain, AfterValidator(_email)]
+
+
+def _path_text(value: str) -> str:
+    path = value.strip().strip("/")
+    parts = path.split("/")
+    if not path or any(part in ("", ".", "..") for part in parts) or re.search(r"[\\?#%\s:\x00-\x1f]", path):
+        raise fault("H21", value=value)
+    return path
+
+
+PathText = Annotated[Plain, AfterValidator(_path_text)]
+"""A path of this site without its outer slashes; `..`, back slashes and queries are refused."""
+
+
+def _slug(value: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
+        raise fault("H21", value=value)
+    return value
+
+
+Slug = Annotated[Plain, AfterValidator(_slug)]
+"""The last part of a page's address: a–z, 0–9 and hyphens."""
+
+
+def _attachment(value: str) -> str:
+    parts = value.split("/")
+    if value.startswith("/") or "\\" in value or "\0" in value or parts.count("..") > 1:
+        raise fault("H22", value=value)
+    return value
+
+
+Attachment = Annotated[Plain, AfterValidator(_attachment)]
+"""A file beside the Markdown file, as a path relative to it."""
+
+
+def _code_text(value: Any) -> Any:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        raise fault("H15", value=str(value))
+    return value
+
+
+QuotedCode = Annotated[str, BeforeValidator(_code_text)]
+"""A code whose leading zeros matter: it must be quoted, since YAML would read 010 as a number."""
+
+MunicipalityCode = Annotated[
+    str, BeforeValidator(_code_text), StringConstraints(pattern=r"^\d{3}$")
+]
+"""A Finnish municipality code: a quoted string of three digits (Statistics Finland)."""

@@ -1,0 +1,116 @@
+"""The fields that every type has, and the header of a translation."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, create_model, model_validator
+
+from ..language import N_
+from .fields import (
+    Attachment,
+    Day,
+    Identifier,
+    Link,
+    ListOf,
+    OwnId,
+    Part,
+    PathText,
+    Plain,
+    Slug,
+    WebAddress,
+    fault,
+)
+
+AREA = Annotated[Identifier, Link(("area",), N_("Alueet"), N_("Alueen sivut"))]
+CONTACT = Annotated[Identifier, Link(("person",), N_("Yhteyshenkilö"), N_("Yhteyshenkilönä"))]
+ORGANISATION = Annotated[Identifier, Link(("organisation",), N_("Organisaatiot"), N_("Organisaation sivut"))]
+LESSONS = Annotated[
+    Identifier, Link(("programme", "vision"), N_("Hyödyntää oppeja"), N_("Opit hyödynnetty"))
+]
+
+
+class Source(Part):
+    """Where a fact was read."""
+
+    url: WebAddress
+    retrieved: Day
+
+
+class Correction(Part):
+    date: Day
+    text: Plain
+
+
+class Image(Part):
+    file: Attachment
+    alt: str
+    decorative: bool = False
+
+    @model_validator(mode="after")
+    def _alt_or_decorative(self) -> Image:
+        if self.decorative == bool(self.alt.strip()):
+            raise fault("H23", file=self.file)
+        return self
+
+
+class Header(BaseModel):
+    """What the front matter of every original says; each type adds its own fields.
+
+    `translated` names the type's own fields that a translation may give in its language.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    translated: ClassVar[tuple[str, ...]] = ()
+
+    title: Plain
+    summary: Plain | None = None
+    date: Day | None = None
+    updated: Day | None = None
+    status: Literal["draft", "published", "archived"] = "published"
+    publish_at: Day | None = None
+    expires_at: Day | None = None
+    slug: Slug | None = None
+    subjects: ListOf[OwnId] = ()
+    areas: ListOf[AREA] = ()
+    contacts: ListOf[CONTACT] = ()
+    organisations: ListOf[ORGANISATION] = ()
+    lessons_from: ListOf[LESSONS] = ()
+    image: Image | None = None
+    aliases: ListOf[PathText] = ()
+    source: ListOf[Source] = ()
+    corrections: ListOf[Correction] = ()
+    plain: Plain | None = None
+
+    def state(self, today: date) -> Literal["draft", "published", "archived"]:
+        """The status on a day: scheduled records are drafts, expired ones archived."""
+        if self.publish_at and self.publish_at > today:
+            return "draft"
+        if self.status == "published" and self.expires_at and self.expires_at <= today:
+            return "archived"
+        return self.status
+
+
+class TranslationHeader(BaseModel):
+    """The header of `<id>.sv.md`: texts only, so that facts can't drift between languages."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: Plain
+    summary: Plain | None = None
+    plain: Plain | None = None
+    slug: Slug | None = None
+
+
+@cache
+def translation_model(header: type[Header]) -> type[TranslationHeader]:
+    """The translation header of a type: the common texts and the type's own."""
+    name = header.model_fields["title"]
+    own = {
+        key: (header.model_fields[key].annotation | None, None) for key in header.translated
+    }
+    return create_model(
+        f"{header.__name__}Translation", __base__=TranslationHeader, title=(Plain, name), **own
+    )

@@ -1,0 +1,27 @@
+"""Stage 6: section pages from the catalogue, sorted and grouped for the language of the page.
+
+Each section is a function (site, language) → its pages; a plugin of the same name publishes it.
+To add a section: a module here, a row in `SECTIONS` and a page of plugin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from ..pages.site import Site
+from ..pages.views import SectionPage
+from . import areas, contacts, evaluations, news, organisations, programmes, recommendations, visions
+
+Section = Callable[[Site, str], Iterator[SectionPage]]
+
+SECTIONS: Mapping[str, Section] = {
+    "news": news.pages,
+    "programmes": programmes.pages,
+    "evaluations": evaluations.pages,
+    "recommendations": recommendations.pages,
+    "visions": visions.pages,
+    "contacts": contacts.pages,
+    "organisations": organisations.pages,
+    "areas": areas.pages,
+}
+"""In the order in which the navigation shows them."""

@@ -1,0 +1,26 @@
+"""/alueet/: areas A–Ö."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..language import N_
+from ..pages.site import Site
+from ..pages.views import SectionPage
+from ..types.area import AREA
+from .page import by_letter, section_page
+
+EMPTY = N_("Alueita ei ole vielä lisätty.")
+
+
+def pages(site: Site, lang: str) -> Iterator[SectionPage]:
+    """The index of areas in a language."""
+    records = site.catalogue.listed("area")
+    yield section_page(
+        site,
+        AREA,
+        "areas",
+        lang,
+        groups=by_letter(site, records, lang),
+        empty=site.languages[lang].text(EMPTY),
+    )

@@ -1,0 +1,26 @@
+"""/yhteyshenkilot/: contact persons A–Ö."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..language import N_
+from ..pages.site import Site
+from ..pages.views import SectionPage
+from ..types.person import PERSON
+from .page import by_letter, section_page
+
+EMPTY = N_("Yhteyshenkilöitä ei ole vielä lisätty.")
+
+
+def pages(site: Site, lang: str) -> Iterator[SectionPage]:
+    """The index of contact persons in a language."""
+    records = site.catalogue.listed("person")
+    yield section_page(
+        site,
+        PERSON,
+        "contacts",
+        lang,
+        groups=by_letter(site, records, lang),
+        empty=site.languages[lang].text(EMPTY),
+    )

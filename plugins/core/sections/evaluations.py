@@ -1,0 +1,39 @@
+"""/arvioinnit/: evaluations from the newest, with what each looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..language import N_
+from ..pages.site import Site, by_date
+from ..pages.views import EntryGroup, Fact, SectionPage
+from ..types.evaluation import EVALUATION
+from .page import section_page, summary_entries
+
+EMPTY = N_("Arviointeja ei ole vielä lisätty.")
+
+
+def pages(site: Site, lang: str) -> Iterator[SectionPage]:
+    """The list of evaluations in a language."""
+    ui = site.languages[lang]
+    entries = []
+    for record in by_date(site.catalogue.listed("evaluation")):
+        (entry,) = summary_entries(site, [record], lang)
+        facts = [
+            Fact(ui.text(label), site.links(site.catalogue.targets(record, label), lang))
+            for label in ("Arvioinnin kohde", "Toteuttaja")
+        ]
+        advice = site.catalogue.sources(record, "Annettu arvioinnissa")
+        if advice:
+            count = ui.plural("{n} suositus", "{n} suositusta", len(advice))
+            facts.append(Fact(ui.text("Suositukset"), (count,)))
+        entries.append(replace(entry, facts=tuple(fact for fact in facts if fact.values)))
+    yield section_page(
+        site,
+        EVALUATION,
+        "evaluations",
+        lang,
+        groups=(EntryGroup("", tuple(entries)),) if entries else (),
+        empty=ui.text(EMPTY),
+    )

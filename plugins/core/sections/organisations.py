@@ -1,0 +1,26 @@
+"""/organisaatiot/: organisations A–Ö."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..language import N_
+from ..pages.site import Site
+from ..pages.views import SectionPage
+from ..types.organisation import ORGANISATION
+from .page import by_letter, section_page
+
+EMPTY = N_("Organisaatioita ei ole vielä lisätty.")
+
+
+def pages(site: Site, lang: str) -> Iterator[SectionPage]:
+    """The index of organisations in a language."""
+    records = site.catalogue.listed("organisation")
+    yield section_page(
+        site,
+        ORGANISATION,
+        "organisations",
+        lang,
+        groups=by_letter(site, records, lang),
+        empty=site.languages[lang].text(EMPTY),
+    )

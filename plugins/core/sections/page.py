@@ -1,0 +1,60 @@
+"""What the pages of all sections share: address, title, breadcrumbs and the other languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..catalogue import Record
+from ..language import LANGUAGES
+from ..language.collation import index_letter
+from ..pages.site import Site, home_url
+from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
+from ..types import ContentType
+
+
+def section_page(
+    site: Site, content_type: ContentType, template: str, lang: str, **parts: Any
+) -> SectionPage:
+    """The page of a type's section in a language; parts are the rest of its fields."""
+    ui = site.languages[lang]
+    return SectionPage(
+        template=f"sections/{template}",
+        lang=lang,
+        title=ui.text(content_type.labels.section),
+        url=_url(content_type, lang),
+        section=content_type.folder,
+        breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
+        alternates=tuple(
+            PageLink(site.languages[other].own_name, _url(content_type, other), other)
+            for other in LANGUAGES
+        ),
+        **parts,
+    )
+
+
+def _url(content_type: ContentType, lang: str) -> str:
+    return f"{home_url(lang)}{content_type.paths[lang]}/"
+
+
+def summary_entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:
+    """Records as entries with a summary, in the order given."""
+    return tuple(
+        Entry(site.link(record, lang), record.version(lang).summary, record.header.date)
+        for record in records
+    )
+
+
+def by_name(site: Site, records: Iterable[Record], lang: str) -> list[Record]:
+    """Records in the alphabetical order of the language."""
+    of_link = {site.link(record, lang): record for record in records}
+    return [of_link[link] for link in site.links(of_link.values(), lang)]
+
+
+def by_letter(site: Site, records: Iterable[Record], lang: str) -> tuple[EntryGroup, ...]:
+    """Records under the letters A–Ö; å, ä and ö stand last in Finnish and Swedish."""
+    groups: dict[str, list[Entry]] = {}
+    for record in by_name(site, records, lang):
+        letter = index_letter(site.title(record, lang), lang)
+        groups.setdefault(letter, []).extend(summary_entries(site, [record], lang))
+    return tuple(EntryGroup(letter, tuple(rows), letter) for letter, rows in groups.items())

@@ -1,0 +1,56 @@
+"""Stage 1, first half: the bytes of a file become text, or problems that say what they are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from .problems import Place, Problem
+
+LARGEST_FILE = 500_000
+"""Bytes in one Markdown file: a book's worth, and few enough for any text to render in seconds."""
+
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]"
+)
+_BOMS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+
+
+def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
+    """The text of a file with `\\n` line ends and no byte order mark, and what is wrong with it.
+
+    Text that has problems is empty: it is not read further, so that one fault gives one message.
+    """
+    if len(data) > LARGEST_FILE:
+        return "", [Problem.at(place, "F08", size=len(data), most=LARGEST_FILE)]
+    if not data.strip():
+        return "", [Problem.at(place, "F04")]
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return "", [Problem.at(place, "F02", encoding=encoding)]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        column = fault.start - (data.rfind(b"\n", 0, fault.start) + 1) + 1
+        return "", [Problem.at(place.at(line, column), "F02", encoding=_guess(data))]
+    if text.count("\0") > len(text) // 4:
+        return "", [Problem.at(place, "F02", encoding="UTF-16")]
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+    faults = [
+        Problem.at(_place_of(place, text, match.start()), "F03", character=f"U+{ord(match[0]):04X}")
+        for match in _FORBIDDEN.finditer(text)
+    ]
+    return ("", faults[:20]) if faults else (unicodedata.normalize("NFC", text), [])
+
+
+def _guess(data: bytes) -> str:
+    """The likeliest encoding of bytes that aren't UTF-8; old Finnish files are Latin-1 or its kin."""
+    if data.count(0) > len(data) // 4:
+        return "UTF-16"
+    return "Latin-1 (ISO-8859-1, Windows-1252)"
+
+
+def _place_of(place: Place, text: str, offset: int) -> Place:
+    line_start = text.rfind("\n", 0, offset) + 1
+    return place.at(text.count("\n", 0, offset) + 1, offset - line_start + 1)

@@ -1,0 +1,29 @@
+"""The types of content. To add one: a module here and a row in `CONTENT_TYPES`."""
+
+from __future__ import annotations
+
+from .area import AREA
+from .content_type import Children, ContentType, Labels, Lift
+from .evaluation import EVALUATION
+from .news import NEWS
+from .organisation import ORGANISATION
+from .page import HOME, PAGE
+from .person import PERSON
+from .programme import PROGRAMME, SEASON
+from .recommendation import RECOMMENDATION
+from .vision import VISION
+
+__all__ = ["CONTENT_TYPES", "HOME", "Children", "ContentType", "Labels", "Lift"]
+
+CONTENT_TYPES: tuple[ContentType, ...] = (
+    NEWS,
+    PROGRAMME,
+    SEASON,
+    EVALUATION,
+    RECOMMENDATION,
+    VISION,
+    PERSON,
+    ORGANISATION,
+    AREA,
+    PAGE,
+)

@@ -1,0 +1,66 @@
+"""Areas: districts, municipalities and regions, with what each is part of or merged into."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ..language import N_
+from ..records import (
+    Day,
+    Header,
+    Identifier,
+    Link,
+    ListOf,
+    Names,
+    Part,
+    Plain,
+    QuotedCode,
+    Vocabulary,
+)
+from .content_type import ContentType, Labels
+
+
+class AreaKind(Vocabulary):
+    MUNICIPALITY = "municipality", N_("Kunta")
+    DISTRICT = "district", N_("Kaupunginosa tai alue")
+    REGION = "region", N_("Maakunta")
+
+
+class Classification(Part):
+    """A code of an official classification, which means something only with its year."""
+
+    value: QuotedCode
+    classification: Plain
+    year: int = Field(ge=1900, le=2100)
+
+
+class Merger(Part):
+    into: Annotated[
+        Identifier, Link(("area",), N_("Yhdistynyt kuntaan"), N_("Aiemmat kunnat"), acyclic=True)
+    ]
+    date: Day
+
+
+class Area(Header):
+    title: Plain = Field(alias="name")
+    kind: AreaKind = Field(title=N_("Laji"))
+    code: Classification | None = Field(None, title=N_("Koodi"))
+    part_of: ListOf[
+        Annotated[
+            Identifier, Link(("area",), N_("Kuuluu alueeseen"), N_("Osa-alueet"), acyclic=True)
+        ]
+    ] = ()
+    merged: Merger | None = None
+    local_case: Plain | None = None
+    names: Names | None = None
+    forms: ListOf[Plain] = ()
+
+
+AREA = ContentType(
+    name="area",
+    model=Area,
+    paths={"fi": "alueet", "sv": "omraden", "en": "areas"},
+    labels=Labels(N_("Alue"), N_("Alueet"), (N_("{n} alue"), N_("{n} aluetta"))),
+)

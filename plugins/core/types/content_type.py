@@ -1,0 +1,69 @@
+"""What the site must know of a type of content: one row of `CONTENT_TYPES`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..records import Header, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """A type's Finnish message ids: one of them, its section, and a count of them."""
+
+    one: str
+    section: str
+    counted: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Children:
+    """Records written inside another record's header.
+
+    type: the type of the children. link: their relation to the parent.
+    """
+
+    type: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """A marked list whose items become records.
+
+    type: the type of the new records.
+    header: (parent's header, parent's id, item's text) → the record's header.
+    """
+
+    type: str
+    header: Callable[[Any, str, str], Header]
+
+
+@dataclass(frozen=True, slots=True)
+class ContentType:
+    """A type of content.
+
+    name: English singular; also its template, `records/<name>.html`.
+    model: the header that its files must have.
+    paths: the first part of its addresses by language; the Finnish one names its folder too.
+        A type whose records live inside others' files has none.
+    labels: how it is called.
+    children: header field → the records written in that field.
+    lifts: class of a marked list → the records that its items become.
+    by_date: its section runs from the newest to the oldest instead of by name.
+    """
+
+    name: str
+    model: type[Header]
+    labels: Labels
+    paths: Mapping[str, str] = field(default_factory=dict)
+    children: Mapping[str, Children] = field(default_factory=dict)
+    lifts: Mapping[str, Lift] = field(default_factory=dict)
+    by_date: bool = False
+
+    @property
+    def folder(self) -> str:
+        """The folder of its files below content/, or an empty string."""
+        return self.paths.get("fi", "")

@@ -1,0 +1,122 @@
+"""Evaluations: what was looked at, by whom, what was found and what was recommended."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, model_validator
+
+from ..language import N_
+from ..records import (
+    Attachment,
+    Day,
+    Header,
+    Identifier,
+    Link,
+    ListOf,
+    Part,
+    PartialDay,
+    Period,
+    Plain,
+    Vocabulary,
+    WebAddress,
+    fault,
+)
+from .content_type import ContentType, Labels, Lift
+from .recommendation import Recommendation
+
+Target = Annotated[
+    Identifier, Link(("programme", "season"), N_("Arvioinnin kohde"), N_("Arvioinnit"))
+]
+Evaluator = Annotated[
+    Identifier, Link(("organisation",), N_("Toteuttaja"), N_("Toteutetut arvioinnit"))
+]
+Commissioner = Annotated[
+    Identifier, Link(("organisation",), N_("Tilaaja"), N_("Tilatut arvioinnit"))
+]
+
+DefaultAddressee = Annotated[
+    Identifier,
+    Link(("organisation", "programme"), N_("Suositusten saaja"), N_("Arvioinnit")),
+]
+
+
+class EvaluationKind(Vocabulary):
+    """Who evaluates, and when in the life of the target."""
+
+    EXTERNAL = "external", N_("ulkoinen")
+    INTERNAL = "internal", N_("sisäinen")
+    PEER = "peer", N_("vertaisarviointi")
+    EX_ANTE = "ex-ante", N_("ennakkoarviointi")
+    MID_TERM = "mid-term", N_("väliarviointi")
+    FINAL = "final", N_("loppuarviointi")
+    THEMATIC = "thematic", N_("teema-arviointi")
+
+
+class Report(Part):
+    """The full report: an address or a file beside the Markdown file."""
+
+    title: Plain
+    url: WebAddress | None = None
+    file: Attachment | None = None
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Report:
+        if (self.url is None) == (self.file is None):
+            raise fault("H17", first="url", second="file")
+        return self
+
+
+class CollectiveResponse(Part):
+    """One statement that answers all the recommendations of an evaluation together."""
+
+    text: Plain
+    by: ListOf[
+        Annotated[
+            Identifier, Link(("organisation",), N_("Vastauksen antaja"), N_("Annetut vastaukset"))
+        ]
+    ] = ()
+    when: PartialDay | None = None
+
+
+class Evaluation(Header):
+    translated: ClassVar = ("purpose", "method", "no_report")
+
+    date: Day
+    target: ListOf[Target]
+    evaluator: ListOf[Evaluator]
+    commissioner: ListOf[Commissioner] = ()
+    period: Period = Field(title=N_("Toteutusaika"))
+    kind: ListOf[EvaluationKind] = Field(title=N_("Arvioinnin laji"))
+    purpose: Plain | None = Field(None, title=N_("Tarkoitus"))
+    method: Plain | None = Field(None, title=N_("Menetelmä"))
+    report: Report | None = None
+    no_report: Plain | None = Field(None, title=N_("Raporttia ei ole"))
+    lists_complete: bool = True
+    addressee: ListOf[DefaultAddressee] = ()
+    response: CollectiveResponse | None = None
+
+    @model_validator(mode="after")
+    def _report_or_reason(self) -> Evaluation:
+        if self.report and self.no_report:
+            raise fault("H17", first="report", second="no_report")
+        if not self.report and not self.no_report:
+            raise fault("H24", key="report", reason="no_report")
+        return self
+
+
+def _recommendation(evaluation: Evaluation, evaluation_id: str, text: str) -> Recommendation:
+    """The record of a recommendation that stands only as an item of its evaluation."""
+    return Recommendation.model_construct(
+        title=text, evaluation=evaluation_id, addressee=evaluation.addressee, status=evaluation.status
+    )
+
+
+EVALUATION = ContentType(
+    name="evaluation",
+    model=Evaluation,
+    paths={"fi": "arvioinnit", "sv": "utvarderingar", "en": "evaluations"},
+    labels=Labels(N_("Arviointi"), N_("Arvioinnit"), (N_("{n} arviointi"), N_("{n} arviointia"))),
+    lifts={"recommendations": Lift("recommendation", _recommendation)},
+    by_date=True,
+)

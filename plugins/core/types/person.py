@@ -1,0 +1,99 @@
+"""Contact persons: who answers for what, and until when."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from ..language import N_
+from ..language.addresses import derive_address, pattern_domain
+from ..records import (
+    Attachment,
+    Email,
+    Header,
+    Identifier,
+    Link,
+    ListOf,
+    Part,
+    PartialDay,
+    Plain,
+    ends_after_start,
+    fault,
+)
+from .content_type import ContentType, Labels
+
+
+class Role(Part):
+    """A task of a person. `as_of` says when it was last known to hold, where its end isn't known."""
+
+    title: Plain
+    organisation: Annotated[
+        Identifier, Link(("organisation",), N_("Organisaatio"), N_("Yhteyshenkilöt"))
+    ]
+    programme: (
+        Annotated[Identifier, Link(("programme",), N_("Ohjelma"), N_("Henkilöt"))] | None
+    ) = None
+    start: PartialDay | None = Field(None, alias="from")
+    end: PartialDay | None = Field(None, alias="to")
+    as_of: PartialDay | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Role:
+        if not ends_after_start(self.start, self.end):
+            raise fault("H26", first="from", second="to")
+        return self
+
+    def held(self, today: date) -> bool:
+        """Whether the role has not ended by the day."""
+        return self.end is None or self.end.last >= today
+
+
+class Person(Header):
+    title: Plain = Field(alias="name")
+    roles: ListOf[Role] = Field(min_length=1)
+    email: Email | Literal["derive"] | None = None
+    email_pattern: Plain | None = None
+    email_display: Literal["mailto", "written", "none"] = "mailto"
+    phone: Plain | None = None
+    languages: ListOf[Plain] = Field((), title=N_("Palvelukielet"))
+    photo: Attachment | None = None
+    successor: (
+        Annotated[Identifier, Link(("person",), N_("Seuraaja"), N_("Edeltäjä"), acyclic=True)] | None
+    ) = None
+
+    @model_validator(mode="after")
+    def _derivable(self) -> Person:
+        if self.email_pattern and not pattern_domain(self.email_pattern):
+            raise fault("H27", value=self.email_pattern)
+        if self.email == "derive":
+            if not self.email_pattern:
+                raise fault("H24", key="email_pattern", reason="email")
+            if not derive_address(self.title, self.email_pattern):
+                raise fault("H28", name=self.title, value=self.email_pattern)
+        return self
+
+    def in_office(self, today: date) -> bool:
+        """Whether some role has not ended; after that no address is published."""
+        return any(role.held(today) for role in self.roles)
+
+    def address(self, today: date) -> str | None:
+        """The e-mail address to publish on a day, or None."""
+        if self.email is None or self.email_display == "none" or not self.in_office(today):
+            return None
+        if self.email == "derive":
+            return derive_address(self.title, self.email_pattern or "")
+        return self.email
+
+
+PERSON = ContentType(
+    name="person",
+    model=Person,
+    paths={"fi": "yhteyshenkilot", "sv": "kontaktpersoner", "en": "contacts"},
+    labels=Labels(
+        N_("Yhteyshenkilö"),
+        N_("Yhteyshenkilöt"),
+        (N_("{n} yhteyshenkilö"), N_("{n} yhteyshenkilöä")),
+    ),
+)

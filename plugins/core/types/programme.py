@@ -1,0 +1,152 @@
+"""Programmes and their seasons: the line that evaluations, recommendations and news hang on."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, model_validator
+
+from ..language import N_
+from ..records import (
+    Header,
+    Identifier,
+    Link,
+    ListOf,
+    OwnId,
+    Part,
+    PartialDay,
+    Plain,
+    Unknown,
+    Vocabulary,
+    WebAddress,
+    ends_after_start,
+    fault,
+)
+from .content_type import Children, ContentType, Labels
+
+Owner = Annotated[Identifier, Link(("organisation",), N_("Vastuutaho"), N_("Ohjelmat"))]
+Funder = Annotated[Identifier, Link(("organisation",), N_("Rahoittaja"), N_("Rahoitetut kaudet"))]
+Applicant = Annotated[
+    Identifier, Link(("organisation",), N_("Rahoituksen hakija"), N_("Haetut kaudet"))
+]
+Previous = Annotated[
+    Identifier, Link(("season",), N_("Edellinen kausi"), N_("Seuraava kausi"), acyclic=True)
+]
+Answers = Annotated[
+    Identifier, Link(("recommendation",), N_("Vastaa suositukseen"), N_("Vastattu kaudessa"))
+]
+
+
+class Phase(Vocabulary):
+    COMING = "coming", N_("Tulossa")
+    RUNNING = "running", N_("Käynnissä")
+    ENDING = "ending", N_("Päättymässä")
+    ENDED = "ended", N_("Päättynyt")
+    SUSPENDED = "suspended", N_("Keskeytetty")
+
+
+class FundingStatus(Vocabulary):
+    PLANNED = "planned", N_("Suunniteltu")
+    APPLIED = "applied for", N_("Haettu")
+    GRANTED = "granted", N_("Myönnetty")
+    PARTLY = "partly granted", N_("Myönnetty osittain")
+    REFUSED = "not granted", N_("Ei myönnetty")
+    UNKNOWN = "unknown", N_("Ei tietoa")
+
+
+class FundingStep(Part):
+    """One step of the funding's story, as exactly dated as it is known."""
+
+    status: FundingStatus
+    when: PartialDay | None = None
+    note: Plain | None = None
+
+
+class Change(Part):
+    """What a season does otherwise than the one before, and which advice that answers."""
+
+    text: Plain
+    answers: ListOf[Answers] = ()
+
+
+class Season(Header):
+    id: OwnId
+    start: PartialDay | Unknown
+    end: PartialDay | Unknown
+    phase: Phase = Field(title=N_("Vaihe"))
+    funding: ListOf[FundingStep]
+    funders: ListOf[Funder] = ()
+    applicants: ListOf[Applicant] = ()
+    project_code: Plain | None = Field(None, title=N_("Hanketunnus"))
+    project_name: Plain | None = Field(None, title=N_("Hankkeen nimi"))
+    amount: Plain | None = Field(None, title=N_("Rahoituksen määrä"))
+    funding_statement: Plain | None = None
+    previous: Previous | None = None
+    changes: ListOf[Change] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _defaults(cls, data: Any) -> Any:
+        """A season without a title goes by its years; a bare funding status is one step."""
+        if not isinstance(data, dict):
+            return data
+        data = dict(data)
+        if "title" not in data and "start" in data and "end" in data:
+            years = [str(data[key])[:4] if str(data[key])[:4].isdigit() else "" for key in ("start", "end")]
+            data["title"] = "–".join(years) if years[0] != years[1] else years[0] or str(data.get("id"))
+        funding = data.get("funding")
+        if isinstance(funding, str):
+            data["funding"] = [{"status": funding}]
+        return data
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Season:
+        if not ends_after_start(self.start, self.end):
+            raise fault("H26", first="start", second="end")
+        return self
+
+    @property
+    def funding_status(self) -> FundingStatus:
+        """The status that the last step left."""
+        return self.funding[-1].status
+
+
+class Programme(Header):
+    translated: ClassVar = ("goals", "services", "parties", "no_contact")
+
+    short_name: Plain | None = Field(None, title=N_("Lyhyt nimi"))
+    other_names: ListOf[Plain] = Field((), title=N_("Muut nimet"))
+    owner: ListOf[Owner]
+    seasons: ListOf[Season]
+    no_contact: Plain | None = None
+    goals: ListOf[Plain] = ()
+    services: ListOf[Plain] = ()
+    parties: ListOf[Plain] = ()
+    website: WebAddress | None = Field(None, title=N_("Verkkosivusto"))
+
+    @model_validator(mode="after")
+    def _someone_answers(self) -> Programme:
+        if not self.contacts and not self.no_contact:
+            raise fault("H24", key="contacts", reason="no_contact")
+        if not self.seasons:
+            raise fault("H16")
+        return self
+
+
+PROGRAMME = ContentType(
+    name="programme",
+    model=Programme,
+    paths={"fi": "ohjelmat", "sv": "program", "en": "programmes"},
+    labels=Labels(N_("Ohjelma"), N_("Ohjelmat"), (N_("{n} ohjelma"), N_("{n} ohjelmaa"))),
+    children={
+        "seasons": Children(
+            "season", Link(("programme",), N_("Kuuluu ohjelmaan"), N_("Kaudet"))
+        )
+    },
+)
+
+SEASON = ContentType(
+    name="season",
+    model=Season,
+    labels=Labels(N_("Kausi"), N_("Kaudet"), (N_("{n} kausi"), N_("{n} kautta"))),
+)

@@ -1,0 +1,137 @@
+"""Recommendations, and what became of each: response, actions and follow-up kept apart."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from ..language import N_
+from ..records import (
+    Day,
+    Header,
+    Identifier,
+    Link,
+    ListOf,
+    OwnId,
+    Part,
+    Plain,
+    Vocabulary,
+    WebAddress,
+    fault,
+)
+from .content_type import ContentType, Labels
+
+Addressee = Annotated[
+    Identifier,
+    Link(("organisation", "programme"), N_("Osoitettu"), N_("Saadut suositukset")),
+]
+GivenIn = Annotated[Identifier, Link(("evaluation",), N_("Annettu arvioinnissa"), N_("Suositukset"))]
+Supersedes = Annotated[
+    Identifier,
+    Link(("recommendation",), N_("Korvaa suosituksen"), N_("Korvattu suosituksella"), acyclic=True),
+]
+Evidence = Annotated[Identifier, Link((), N_("Näyttö"), N_("Käytetty näyttönä"))]
+By = Annotated[
+    Identifier, Link(("organisation", "person"), N_("Tiedon antaja"), N_("Annetut tiedot"))
+]
+
+
+class ResponseKind(Vocabulary):
+    ACCEPTED = "accepted", N_("Hyväksytty")
+    PARTLY = "partly accepted", N_("Hyväksytty osittain")
+    REFUSED = "not accepted", N_("Ei hyväksytty")
+
+
+class Implementation(Vocabulary):
+    UNDER_STUDY = "under study", N_("Selvitettävänä")
+    NOT_STARTED = "not started", N_("Ei aloitettu")
+    IN_PROGRESS = "in progress", N_("Käynnissä")
+    PARTLY = "partly implemented", N_("Toteutettu osittain")
+    DONE = "implemented", N_("Toteutettu")
+    WILL_NOT = "will not be implemented", N_("Ei toteuteta")
+    LAPSED = "no longer applicable", N_("Ei enää ajankohtainen")
+
+
+class Verification(Vocabulary):
+    SELF_REPORTED = "self-reported", N_("Oma ilmoitus")
+    EXTERNAL = "externally verified", N_("Ulkopuolinen varmentanut")
+    NOT_VERIFIED = "not verified", N_("Ei varmennettu")
+
+
+class Priority(Vocabulary):
+    HIGH = "high", N_("Korkea")
+    MEDIUM = "medium", N_("Keskitaso")
+    LOW = "low", N_("Matala")
+
+
+class Response(Part):
+    """The management response; anything short of acceptance gives its reasons."""
+
+    kind: ResponseKind
+    by: ListOf[By]
+    date: Day
+    reasons: Plain | None = None
+
+    @model_validator(mode="after")
+    def _reasons_given(self) -> Response:
+        if self.kind is not ResponseKind.ACCEPTED and not self.reasons:
+            raise fault("H25", key="reasons")
+        return self
+
+
+class Action(Part):
+    """A promised deed, its owner and its due date."""
+
+    title: Plain
+    owner: Annotated[
+        Identifier, Link(("organisation", "person"), N_("Toimenpiteen vastuutaho"), N_("Vastuulla"))
+    ]
+    due: Day | None = None
+
+
+class FollowUp(Part):
+    """An entry of the log: what was known of the implementation on a day, and from whom."""
+
+    date: Day
+    implementation: Implementation
+    by: ListOf[By]
+    verification: Verification
+    note: Plain | None = None
+    evidence: ListOf[Evidence | WebAddress] = ()
+
+
+class PartOf(Part):
+    """A part of a recommendation that is followed up by itself."""
+
+    id: OwnId
+    text: Plain
+
+
+class Recommendation(Header):
+    title: Plain = Field(alias="text")
+    evaluation: GivenIn
+    addressee: ListOf[Addressee]
+    priority: Priority | None = Field(None, title=N_("Tärkeys"))
+    due: Day | None = Field(None, title=N_("Määräaika"))
+    parts: ListOf[PartOf] = ()
+    response: Response | None = None
+    actions: ListOf[Action] = ()
+    follow_ups: ListOf[FollowUp] = ()
+    supersedes: ListOf[Supersedes] = ()
+
+    def latest(self, today: date) -> FollowUp | None:
+        """The newest entry of the log on a day; of two on one day, the one written last."""
+        known = [entry for entry in self.follow_ups if entry.date <= today]
+        return max(enumerate(known), key=lambda row: (row[1].date, row[0]))[1] if known else None
+
+
+RECOMMENDATION = ContentType(
+    name="recommendation",
+    model=Recommendation,
+    paths={"fi": "suositukset", "sv": "rekommendationer", "en": "recommendations"},
+    labels=Labels(
+        N_("Suositus"), N_("Suositukset"), (N_("{n} suositus"), N_("{n} suositusta"))
+    ),
+)

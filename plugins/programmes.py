@@ -1,0 +1,11 @@
+"""/ohjelmat/: programmes and their seasons."""
+
+from __future__ import annotations
+
+from plugins.bridge.signals import section_pages
+from plugins.core.sections import programmes
+
+
+def register() -> None:
+    """Called by Pelican: puts the section on the site."""
+    section_pages.connect(programmes.pages)

@@ -1,0 +1,68 @@
+"""`make check`: the content through stages 1–5, without building a site.
+
+    python -m tools.check [CONTENT]
+
+Says what was lifted from the texts on standard output and the problems on standard error.
+Exits 0 without errors, 1 with errors, 2 for wrong use.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from plugins.bridge.report import failed, print_problems
+from plugins.bridge.source import WrongUse, read_files, settings_from
+from plugins.core.catalogue import Catalogue
+from plugins.core.flow import load
+
+LIFTED = {
+    "successes": {"fi": ("onnistuminen", "onnistumista"), "en": ("success", "successes")},
+    "recommendations": {
+        "fi": ("suositus", "suositusta"),
+        "en": ("recommendation", "recommendations"),
+    },
+    "strengths": {"fi": ("vahvuus", "vahvuutta"), "en": ("strength", "strengths")},
+    "characteristics": {
+        "fi": ("ominaispiirre", "ominaispiirrettä"),
+        "en": ("characteristic", "characteristics"),
+    },
+    "needs": {"fi": ("kehittämistarve", "kehittämistarvetta"), "en": ("need", "needs")},
+    "actions": {"fi": ("toimenpide", "toimenpidettä"), "en": ("action", "actions")},
+}
+
+
+def lifted(catalogue: Catalogue, language: str) -> Iterator[str]:
+    """`arvioinnit/kunteko-2017.md: 9 onnistumista, 5 suositusta`, a line for each file."""
+    for record in sorted(catalogue.records, key=lambda r: r.source):
+        counts = []
+        for marked in record.original.body.lists:
+            number = len(marked.items)
+            one, many = LIFTED[marked.kind][language]
+            counts.append(f"{number} {one if number == 1 else many}")
+        if counts:
+            yield f"{record.source}: {', '.join(counts)}"
+
+
+def main(arguments: list[str]) -> int:
+    """Runs the command; returns its exit code."""
+    try:
+        if len(arguments) > 1:
+            raise WrongUse("python -m tools.check [CONTENT]")
+        settings = settings_from(os.environ)
+        content = Path(arguments[0] if arguments else os.environ.get("CONTENT") or "content")
+        loaded = load(read_files(content), settings.today)
+    except WrongUse as fault:
+        print(fault, file=sys.stderr)
+        return fault.exitcode
+    for line in lifted(loaded.catalogue, settings.messages):
+        print(line)
+    sys.stdout.flush()
+    print_problems(loaded.problems, settings)
+    return 1 if failed(loaded.problems, settings) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
