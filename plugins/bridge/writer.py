@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from pelican.writers import Writer
 
 from .assets import Assets
@@ -11,6 +13,12 @@ from .book import Book
 from .reader import BOOK
 
 ASSETS = "JATKUMO_ASSETS"
+
+
+@pass_context
+def _asset(context: Context, name: str) -> str:
+    """The address of a file of the theme, from the page that asks."""
+    return f"{context['SITEURL']}/{context['assets'].path(name)}"
 
 
 class PageWriter(Writer):
@@ -40,5 +48,6 @@ class PageWriter(Writer):
             "ngettext": ui.plural,
             "nav": book.navigation[view.lang],
             "build_date": book.site.today,
-            "asset": assets.path,
+            "asset": _asset,
+            "assets": assets,
         }

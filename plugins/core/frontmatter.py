@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from .language.characters import FORBIDDEN, name_of
 from .problems import Place, Problem
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -138,6 +139,9 @@ def _node(
     if isinstance(event, yaml.AliasEvent):
         return Node(None, line, column)
     if isinstance(event, yaml.ScalarEvent):
+        # Quoted text can hold "\0" and the like, which the check of the file doesn't see.
+        if forbidden := FORBIDDEN.search(event.value):
+            problems.append(Problem.at(here, "F03", character=name_of(forbidden[0])))
         return Node(_scalar(event), line, column)
     if depth > DEEPEST:
         problems.append(Problem.at(here, "H08", most=DEEPEST))

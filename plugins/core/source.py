@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from .language.characters import FORBIDDEN, name_of
 from .problems import Place, Problem
 
 LARGEST_FILE = 500_000
 """Bytes in one Markdown file: a book's worth, and few enough for any text to render in seconds."""
 
-_FORBIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]"
-)
 _BOMS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
@@ -38,8 +35,8 @@ def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
         return "", [Problem.at(place, "F02", encoding="UTF-16")]
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
     faults = [
-        Problem.at(_place_of(place, text, match.start()), "F03", character=f"U+{ord(match[0]):04X}")
-        for match in _FORBIDDEN.finditer(text)
+        Problem.at(_place_of(place, text, match.start()), "F03", character=name_of(match[0]))
+        for match in FORBIDDEN.finditer(text)
     ]
     return ("", faults[:20]) if faults else (unicodedata.normalize("NFC", text), [])
 

@@ -10,6 +10,8 @@ import re
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
+from . import marks
+
 ELEMENTS = frozenset(
     "a abbr address aside b blockquote br caption cite code col colgroup dd del details dfn div dl"
     " dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section"
@@ -20,7 +22,9 @@ GONE_WITH_CONTENTS = frozenset(
     " button select textarea option video audio canvas link meta base title head xmp plaintext"
     " noembed noframes marquee dialog portal".split()
 )
-EVERYWHERE = frozenset(("id", "class", "lang", "dir", "title", "data-line", "data-ref", "data-at"))
+EVERYWHERE = frozenset(("id", "class", "lang", "dir", "title"))
+OURS = frozenset(("data-line", "data-ref"))
+"""Attributes that carry a mark of ours; written by an author they go like any other."""
 ATTRIBUTES = {
     "a": frozenset(("href", "hreflang", "rel")),
     "img": frozenset(("src", "alt", "width", "height")),
@@ -43,10 +47,12 @@ def clean(soup: BeautifulSoup) -> list[str]:
     """Takes away what isn't allowed; says what, as `<script>`, `onclick` or an address."""
     removed: list[str] = []
     for tag in list(soup.descendants):
+        if tag.decomposed:
+            continue
         if isinstance(tag, NavigableString):
             if type(tag) is not NavigableString:
                 tag.extract()
-        elif tag.decomposed or tag.name in ("html", "body"):
+        elif tag.name in ("html", "body"):
             continue
         elif tag.name in GONE_WITH_CONTENTS:
             removed.append(f"<{tag.name}>")
@@ -62,6 +68,8 @@ def clean(soup: BeautifulSoup) -> list[str]:
 def _clean_attributes(tag: Tag, removed: list[str]) -> None:
     allowed = ATTRIBUTES.get(tag.name, frozenset())
     for name in list(tag.attrs):
+        if name in OURS and marks.split(str(tag[name])):
+            continue
         if name not in EVERYWHERE and name not in allowed:
             # Python-Markdown aligns table cells with a style attribute; a class keeps the meaning.
             aligned = re.fullmatch(r"text-align: (left|right|center);?", str(tag[name]))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from bs4 import NavigableString, Tag
 
 from ..problems import Place, Problem
+from . import marks
 from .content import Item, MarkedList
 
 _HEADINGS = {
@@ -54,7 +55,7 @@ def lift(
             continue
         lists = [tag for tag in _section(heading) if tag.name in _LISTS]
         title = heading.get_text(" ", strip=True)
-        line = int(str(heading.get("data-line", 1)))
+        line = marks.line_of(heading, 1)
         if not lists:
             problems.append(Problem.at(place.at(line), "B06", heading=title))
             continue
@@ -114,7 +115,7 @@ def _own_texts(li: Tag) -> list[NavigableString]:
 def _item(
     li: Tag, kind: str, heading_line: int, taken: set[str], place: Place, problems: list[Problem]
 ) -> Item:
-    line = int(str(li.get("data-line", heading_line)))
+    line = marks.line_of(li, heading_line)
     given = bool(li.get("id"))
     if not given:
         li["id"] = next_id(kind, taken)
@@ -163,12 +164,14 @@ def _end_of_own_text(li: Tag) -> Tag:
 
 def reference_parts(tag: Tag) -> tuple[str, int, int]:
     """Target, line and column of a reference's element."""
-    line, _, column = str(tag["data-at"]).partition(".")
-    return str(tag["data-ref"]), int(line), int(column)
+    found = marks.split(str(tag["data-ref"]))
+    assert found is not None
+    line, column, target = found
+    return target, line, column
 
 
 def next_id(kind: str, taken: set[str]) -> str:
     """The id after the largest number in use with the kind's letter; a gap is never filled."""
     prefix = PREFIXES[kind]
-    numbers = [int(i[1:]) for i in taken if i[:1] == prefix and i[1:].isdecimal()]
+    numbers = [int(i[1:]) for i in taken if re.fullmatch(rf"{prefix}[0-9]{{1,9}}", i)]
     return f"{prefix}{max(numbers, default=0) + 1}"

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 
+from bs4 import Tag
+
 START, END, BAR = "\ue000", "\ue001", "\ue002"
+MARK = rf"{START}\d+\.\d+{END}"
 
 _ITEM = re.compile(r"^([ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+)(?=[^\s>#<`~{*+-])", re.MULTILINE)
 _ATX = re.compile(r"^([ ]{0,3}#{1,6}[ \t]*)(?=[^\s#{])", re.MULTILINE)
 _SETEXT = re.compile(r"^([ ]{0,3})(?=[^\s>#*+-][^\n]*\n[ ]{0,3}(?:=+|-+)[ \t]*$)", re.MULTILINE)
 _RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _OPEN = re.compile(r"\[\[(?!\[)")
-_BAR = re.compile(rf"\[\[{START}[\d.]+{END}[^\[\]\n|]*(\|)[^\[\]]*\]\]")
-_ON_TAG = re.compile(rf"<(li|h[1-6])([^>]*)>(\s*(?:<p>)?\s*){START}([\d.]+){END}")
-_ANY = re.compile(rf"{START}[\d.]+{END}")
+_BAR = re.compile(rf"\[\[{MARK}[^\[\]\n|]*(\|)[^\[\]]*\]\]")
+_ON_TAG = re.compile(rf"<(li|h[1-6])([^>]*)>(\s*(?:<p>)?\s*)({MARK})")
+_ANY = re.compile(MARK)
+_ONE = re.compile(rf"{START}(\d+)\.(\d+){END}")
 
 
 def put(text: str) -> str:
@@ -49,7 +53,7 @@ def put(text: str) -> str:
 
 def to_attributes(html: str) -> str:
     """The HTML with the marks of headings and items as `data-line` on their tags."""
-    return _ON_TAG.sub(lambda m: f'<{m[1]}{m[2]} data-line="{m[4].partition(".")[0]}">{m[3]}', html)
+    return _ON_TAG.sub(lambda m: f'<{m[1]}{m[2]} data-line="{m[4]}">{m[3]}', html)
 
 
 def take(html: str) -> str:
@@ -57,7 +61,16 @@ def take(html: str) -> str:
     return _ANY.sub("", html).replace(BAR, "|")
 
 
-def position(mark: str) -> tuple[int, int]:
-    """Line and column of a mark's inside."""
-    line, _, column = mark.partition(".")
-    return int(line), int(column)
+def split(value: str) -> tuple[int, int, str] | None:
+    """Line, column and the rest of a value that begins with a mark; None for any other value.
+
+    An attribute that an author wrote never begins with one, whatever its name.
+    """
+    match = _ONE.match(value)
+    return (int(match[1]), int(match[2]), value[match.end() :]) if match else None
+
+
+def line_of(tag: Tag, otherwise: int) -> int:
+    """The line in a heading's or item's `data-line`."""
+    found = split(str(tag.get("data-line", "")))
+    return found[0] if found else otherwise

@@ -16,6 +16,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from ..language import typography
+from ..language.characters import without_forbidden_references
 from ..language.slugs import slug_of
 from ..problems import Place, Problem
 from . import limits, lists, marks
@@ -34,8 +35,9 @@ _FORMATTER = HTMLFormatter(
     void_element_close_prefix=None,
     empty_attributes_are_booleans=False,
 )
-_REFERENCE = rf"\[\[{marks.START}([\d.]+){marks.END}([^\[\]{marks.BAR}|]*)(?:{marks.BAR}([^\[\]]*))?\]\]"
-_LEFT_OPEN = re.compile(rf"\[\[{marks.START}([\d.]+){marks.END}([^\n]{{0,30}})")
+_TARGET = rf"\s*[^\s\[\]{marks.BAR}|][^\[\]{marks.BAR}|]*"
+_REFERENCE = rf"\[\[({marks.MARK})({_TARGET})(?:{marks.BAR}([^\[\]]*))?\]\]"
+_LEFT_OPEN = re.compile(rf"\[\[({marks.MARK})((?:(?!\]\])[^\n]){{0,30}}(?:\]\])?)")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
 
 
@@ -46,8 +48,7 @@ class _ReferenceProcessor(InlineProcessor):
 
     def handleMatch(self, match, data):  # noqa: N802 (Python-Markdown's name)
         element = Element("a")
-        element.set("data-ref", " ".join(match[2].split()))
-        element.set("data-at", match[1])
+        element.set("data-ref", match[1] + " ".join(match[2].split()))
         element.text = AtomicString(" ".join((match[3] or "").split()))
         return element, match.start(0), match.end(0)
 
@@ -92,8 +93,12 @@ class Renderer:
             return Body(problems=tuple(refused))
         try:
             html = self._converter(language).convert(marks.put(text))
+            html, refused = without_forbidden_references(html)
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
             work = _Work(text, language, soup, place)
+            for written, name in refused:
+                at = _at(work, max(0, text.find(written)))
+                work.problems.append(Problem.at(at, "F03", character=name))
             for step in STEPS:
                 step(work)
             finished = soup.body.decode_contents(formatter=_FORMATTER) if soup.body else ""
@@ -149,7 +154,7 @@ def _ids_once(work: _Work) -> None:
     for tag in work.named(*work.tags):
         name = str(tag.get("id", ""))
         if name in work.ids:
-            line = int(str(tag.get("data-line", 0))) or _at(work, work.source.rfind(f"#{name}")).line
+            line = marks.line_of(tag, 0) or _at(work, work.source.rfind(f"#{name}")).line
             work.problems.append(Problem.at(work.place.at(line), "B05", id=name))
             del tag["id"]
         elif name:
@@ -162,13 +167,14 @@ def _unfinished(work: _Work) -> None:
             continue
         for match in _LEFT_OPEN.finditer(text):
             shown = "[[" + marks.take(match[2])
-            place = work.place.at(*_before(marks.position(match[1])))
+            place = work.place.at(*_brackets(match[1]))
             work.problems.append(Problem.at(place, "R07", text=shown))
 
 
-def _before(position: tuple[int, int]) -> tuple[int, int]:
-    """A reference's mark stands after its `[[`; people look for the brackets."""
-    return position[0], max(1, position[1] - 2)
+def _brackets(value: str) -> tuple[int, int]:
+    """Where the `[[` stand whose mark begins a value: the mark comes after them."""
+    line, column, _ = marks.split(value) or (1, 1, "")
+    return line, max(1, column - 2)
 
 
 def _lists(work: _Work) -> None:
@@ -178,8 +184,8 @@ def _lists(work: _Work) -> None:
 def _references(work: _Work) -> None:
     for tag in work.named("a"):
         if "data-ref" in tag.attrs:
-            target, line, column = lists.reference_parts(tag)
-            work.references.append(Reference(target, *_before((line, column))))
+            target, *_ = lists.reference_parts(tag)
+            work.references.append(Reference(target, *_brackets(str(tag["data-ref"]))))
             tag.attrs = {"href": f"jatkumo:{target}"}
 
 

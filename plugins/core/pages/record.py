@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from html import escape
 from typing import Any
 
 from ..catalogue import MENTION, Record
@@ -72,7 +73,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
             (WebLink(_plain_address(source.url), source.url), source.retrieved)
             for source in header.source
         ),
-        html=site.body(record, lang),
+        html=_corrections(site, record, lang) + site.body(record, lang),
         details=home_groups(site, lang) if home else details(site, record, lang) if details else None,
     )
 
@@ -108,8 +109,17 @@ def _notices(site: Site, record: Record, lang: str) -> Iterator[Notice]:
         yield Notice("draft", ui.text("Luonnos: sivua ei ole julkaistu."))
     if state == "archived":
         yield Notice("archived", ui.text("Arkistoitu sivu: tietoja ei enää päivitetä."))
-    for correction in record.header.corrections:
-        yield Notice("correction", set_text(correction.text, lang), correction.date)
+
+
+def _corrections(site: Site, record: Record, lang: str) -> str:
+    """What was corrected, as a part of the text, so that feeds tell it too."""
+    ui = site.languages[lang]
+    return "".join(
+        '<p class="notice correction">'
+        f"<strong>{escape(ui.text('Korjaus {day}', day=ui.day(correction.date)))}:</strong> "
+        f"{escape(set_text(correction.text, lang), quote=False)}</p>\n"
+        for correction in record.header.corrections
+    )
 
 
 def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:

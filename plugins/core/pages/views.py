@@ -60,11 +60,10 @@ class RelationGroup:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice above the text: kind (`draft`, `archived`, `correction`, `silence`), text and day."""
+    """A notice above the text: kind (`draft`, `archived`) and text."""
 
     kind: str
     text: str
-    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

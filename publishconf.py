@@ -1,0 +1,18 @@
+"""The settings of the published site: absolute addresses, a sitemap, robots.txt, no warnings.
+
+SITEURL comes from the environment; `make publish SITEURL=https://…` sets it.
+"""
+
+import os
+import sys
+
+# The console script `pelican` doesn't look for modules here; `python -m pelican` does.
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from pelicanconf import *  # noqa: E402, F403
+from pelicanconf import PLUGINS as _PLUGINS  # noqa: E402
+
+SITEURL = os.environ.get("SITEURL", "").rstrip("/")
+STRICT = True
+OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "public")
+PLUGINS = [*_PLUGINS, "plugins.publishing"]

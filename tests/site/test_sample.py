@@ -1,0 +1,203 @@
+"""The sample site as its readers meet it: what must be there, and that nothing leads nowhere."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from plugins.bridge.source import read_files
+from plugins.core.flow import SUBJECTS_FILE, load
+from tests.bridge.conftest import REPOSITORY, Built
+from tests.html import nu
+
+from .conftest import run_sample
+from .pages import PageFile, read_pages, target_file
+
+
+@pytest.fixture(scope="module")
+def pages(sample: Built) -> dict[str, PageFile]:
+    return read_pages(sample.output)
+
+
+def page(pages: dict[str, PageFile], url: str) -> PageFile:
+    return pages[f"{url.strip('/')}/index.html"]
+
+
+def test_the_sample_has_no_problems(sample: Built) -> None:
+    assert sample.err == "0 virhettä, 0 varoitusta.\n"
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(
+    sample: Built, pages: dict[str, PageFile]
+) -> None:
+    files = set(sample.files())
+    astray = []
+    for source in pages.values():
+        for address in source.links():
+            target = target_file(source.path, address)
+            anchor = unquote(urlsplit(address).fragment)
+            if target is None:
+                continue
+            if target not in files:
+                astray.append((source.path, address))
+            elif anchor and target in pages and anchor not in pages[target].ids():
+                astray.append((source.path, address))
+    assert astray == []
+
+
+def test_nothing_is_asked_of_another_origin(pages: dict[str, PageFile]) -> None:
+    """Links lead out; style sheets, images, scripts and frames never do."""
+    for source in pages.values():
+        loaded = source.root.xpath("//@src | //link[not(@rel='canonical' or @rel='alternate')]/@href")
+        assert [a for a in loaded if urlsplit(a).netloc] == [], source.path
+        assert source.root.xpath("//script | //style | //iframe | //@style") == [], source.path
+
+
+def test_each_page_has_one_main_heading_and_a_language(pages: dict[str, PageFile]) -> None:
+    for source in pages.values():
+        language = source.path.split("/")[0] if source.path[:3] in ("sv/", "en/") else "fi"
+        assert source.root.get("lang") == language, source.path
+        assert len(source.root.xpath("//h1")) == 1, source.path
+        assert len(source.root.xpath("//main")) == 1, source.path
+        ids = source.root.xpath("//@id")
+        assert len(ids) == len(set(ids)), source.path
+
+
+def test_headings_never_skip_a_level(pages: dict[str, PageFile]) -> None:
+    for source in pages.values():
+        levels = [int(e.tag[1]) for e in source.root.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
+        for before, after in pairwise(levels):
+            assert after <= before + 1, (source.path, levels)
+
+
+def test_the_evaluation_has_its_findings(pages: dict[str, PageFile]) -> None:
+    evaluation = page(pages, "/arvioinnit/kunteko-2017/")
+    successes = evaluation.root.xpath("//ul[contains(@class,'successes')]/li/@id")
+    advice = evaluation.root.xpath("//ul[contains(@class,'recommendations')]/li/@id")
+    assert successes == [f"o{n}" for n in range(1, 10)]
+    assert advice == [f"s{n}" for n in range(1, 6)]
+    assert "tyhjentäv" in evaluation.root.text_content()
+
+
+@pytest.mark.parametrize("number", range(1, 6))
+def test_each_recommendation_has_a_page_of_its_own(
+    pages: dict[str, PageFile], number: int
+) -> None:
+    """It links its evaluation at the item, the season, the addressee and what answers it."""
+    advice = page(pages, f"/suositukset/kunteko-2017-s{number}/")
+    links = set(advice.links())
+    assert f"/arvioinnit/kunteko-2017/#s{number}" in links
+    assert "/ohjelmat/kunteko/kunteko-2015-2017/" in links
+    assert "/ohjelmat/kunteko/" in links or "/organisaatiot/kt/" in links
+    answered = "/ohjelmat/kunteko/kunteko-2018-2020/" in links
+    assert answered == (number in (1, 3, 5))
+    assert "Erillistä vastausta ei ole julkaistu" in advice.root.text_content()
+    assert "Yhteinen vastaus suosituksiin" in advice.root.text_content()
+
+
+def test_the_register_lists_every_recommendation(pages: dict[str, PageFile]) -> None:
+    links = set(page(pages, "/suositukset/").links())
+    assert {f"/suositukset/kunteko-2017-s{n}/" for n in range(1, 6)} <= links
+
+
+def test_the_contact_person_lists_what_she_answers_for(pages: dict[str, PageFile]) -> None:
+    """Every page whose header names her, and no other, stands under the relation."""
+    person = page(pages, "/yhteyshenkilot/anna-mari-jaanu/")
+    named = set()
+    for file in sorted((REPOSITORY / "content").rglob("*.md")):
+        text = file.read_text(encoding="utf-8")
+        if "anna-mari-jaanu" in text.split("---")[1] and file.stem != "anna-mari-jaanu":
+            named.add(file.stem)
+    assert named == {"kunteko", "kunteko-2017"}
+    links = set(person.links())
+    assert {"/ohjelmat/kunteko/", "/arvioinnit/kunteko-2017/"} <= links
+    assert "etunimi.sukunimi[a]kt.fi" in person.root.text_content()
+    assert not any(link.startswith("mailto:") for link in links)
+
+
+def test_an_address_is_gone_after_the_role(pages: dict[str, PageFile]) -> None:
+    person = page(pages, "/yhteyshenkilot/aino-esimerkki/")
+    assert "@" not in person.root.text_content()
+    assert "Tehtävä on päättynyt" in person.root.text_content()
+    assert "/yhteyshenkilot/eero-esimerkki/" in set(person.links())
+
+
+def test_the_vision_has_its_four_lists(pages: dict[str, PageFile]) -> None:
+    vision = page(pages, "/visiot/kaukajarvi-annala/")
+    for kind in ("strengths", "characteristics", "needs", "actions"):
+        assert vision.root.xpath(f"//ul[contains(@class,'{kind}')]/li/@id"), kind
+
+
+def test_languages_point_at_each_other(pages: dict[str, PageFile]) -> None:
+    """Each language version leads to the others, and they lead back."""
+    switchers = {
+        path: {
+            target_file(path, link.get("href"))
+            for link in source.root.xpath("//nav[contains(@class,'languages')]//a")
+        }
+        for path, source in pages.items()
+        if source.root.xpath("//nav[contains(@class,'languages')]")
+    }
+    for path, others in switchers.items():
+        for other in others - {None}:
+            if path != "404.html":
+                assert path in switchers[other], (path, other)
+    for url in ("sv/program/kunteko", "en/programmes/kunteko", "sv", "en"):
+        assert f"{url}/index.html" in pages
+    assert "sv/visioner/kaukajarvi-annala/index.html" in pages
+
+
+@pytest.mark.skipif(bool(nu.available()), reason=nu.available() or "-")
+def test_the_nu_checker_finds_nothing(sample: Built) -> None:
+    assert nu.check(sorted(sample.output.rglob("*.html"))) == []
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"TZ": "Pacific/Kiritimati"},
+        {"TZ": "America/Los_Angeles"},
+        {"LC_ALL": "C", "LANG": "C"},
+        {"PYTHONHASHSEED": "1"},
+        {"PYTHONHASHSEED": "4321"},
+    ],
+    ids=str,
+)
+def test_the_same_source_gives_the_same_bytes(
+    sample: Built, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    again = run_sample(tmp_path / "output", **environment)
+    assert again.files() == sample.files()
+
+
+def test_another_checkout_gives_the_same_bytes(sample: Built, tmp_path: Path) -> None:
+    """A path with spaces, and files made in the opposite order."""
+    checkout = tmp_path / "toinen kansio, ä & ö"
+    for name in ("plugins", "theme"):
+        shutil.copytree(REPOSITORY / name, checkout / name)
+    for name in ("pelicanconf.py", "publishconf.py"):
+        shutil.copy(REPOSITORY / name, checkout / name)
+    sources = sorted(f for f in (REPOSITORY / "content").rglob("*") if f.is_file())
+    for file in reversed(sources):
+        copy = checkout / file.relative_to(REPOSITORY)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+    assert run_sample(tmp_path / "output", cwd=checkout).files() == sample.files()
+
+
+def test_every_source_file_is_a_page_an_attachment_or_a_setting(sample: Built) -> None:
+    """Nothing is left out in silence: the files are counted on both sides."""
+    sources = list(read_files(REPOSITORY / "content"))
+    catalogue = load(sources, date(2026, 11, 1)).catalogue
+    pages = {r.source_in(lang) for r in catalogue.records if not r.parent for lang in r.versions}
+    attachments = set(catalogue.files)
+    assert {source.path for source in sources} == pages | attachments | {SUBJECTS_FILE}
+    published = sample.files()
+    for record in catalogue.records:
+        for lang in record.versions:
+            assert f"{record.url(lang)}index.html" in published

@@ -1,0 +1,76 @@
+"""`make ids`: writes the missing ids into the marked lists of the content.
+
+    python -m tools.ids [CONTENT]
+
+Exits 0 when done, 1 if a file couldn't be read or written, 2 for wrong use. Names each changed
+file on standard output.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from plugins.bridge.report import print_problems
+from plugins.bridge.source import WrongUse, read_files, settings_from
+from plugins.core.body import Renderer
+from plugins.core.flow import SourceFile
+from plugins.core.ids import write_ids
+from plugins.core.problems import Place, Problem, ordered
+from plugins.core.source import decode
+
+WRITTEN = {"fi": "{path}: {n} uutta tunnusta", "en": "{path}: {n} new ids"}
+
+
+def main(arguments: list[str]) -> int:
+    """Runs the command; returns its exit code."""
+    try:
+        if len(arguments) > 1:
+            raise WrongUse("python -m tools.ids [CONTENT]")
+        settings = settings_from(os.environ)
+        content = Path(arguments[0] if arguments else os.environ.get("CONTENT") or "content")
+        sources = list(read_files(content))
+    except WrongUse as fault:
+        print(fault, file=sys.stderr)
+        return fault.exitcode
+    renderer = Renderer()
+    problems: list[Problem] = []
+    for source in sources:
+        place = Place(source.shown)
+        if source.fault:
+            code, _, reason = source.fault.partition(":")
+            problems.append(Problem.at(place, code, reason=reason))
+        elif source.path.endswith(".md"):
+            problems += _write(content / source.path, source, place, renderer, settings.messages)
+    print_problems(ordered(problems), settings)
+    return 1 if problems else 0
+
+
+def _write(
+    file: Path, source: SourceFile, place: Place, renderer: Renderer, language: str
+) -> list[Problem]:
+    data = source.data or b""
+    _, problems = decode(place, data)
+    if problems:
+        return problems
+    text = data.decode("utf-8")
+    written = write_ids(text, renderer)
+    if written == text:
+        return []
+    # Beside the file and then over it, so that an interruption can't leave half a text.
+    beside = file.with_name(f".{file.name}.ids")
+    try:
+        beside.write_bytes(written.encode("utf-8"))
+        beside.chmod(file.stat().st_mode & 0o777)
+        os.replace(beside, file)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        return [Problem.at(place, "F01", reason=error.strerror or type(error).__name__)]
+    number = written.count("{: #") - text.count("{: #")
+    print(WRITTEN[language].format(path=source.shown, n=number))
+    return []
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
