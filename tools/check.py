@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from plugins.bridge.rendering import render
 from plugins.bridge.report import failed, print_problems
 from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.catalogue import Catalogue
@@ -53,7 +54,7 @@ def main(arguments: list[str]) -> int:
             raise WrongUse("python -m tools.check [CONTENT]")
         settings = settings_from(os.environ)
         content = Path(arguments[0] if arguments else os.environ.get("CONTENT") or "content")
-        loaded = load(read_files(content), settings.today)
+        loaded = load(read_files(content), settings.today, render=render)
     except WrongUse as fault:
         print(fault, file=sys.stderr)
         return fault.exitcode

@@ -15,9 +15,9 @@ from pathlib import Path
 from plugins.bridge.report import print_problems
 from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.body import Renderer
-from plugins.core.flow import SourceFile
 from plugins.core.ids import write_ids
 from plugins.core.problems import Place, Problem, ordered
+from plugins.core.reading import SourceFile
 from plugins.core.source import decode
 
 WRITTEN = {"fi": "{path}: {n} uutta tunnusta", "en": "{path}: {n} new ids"}
@@ -39,8 +39,7 @@ def main(arguments: list[str]) -> int:
     for source in sources:
         place = Place(source.shown)
         if source.fault:
-            code, _, reason = source.fault.partition(":")
-            problems.append(Problem.at(place, code, reason=reason))
+            problems.append(Problem.at(place, source.fault, reason=source.reason))
         elif source.path.endswith(".md"):
             problems += _write(content / source.path, source, place, renderer, settings.messages)
     print_problems(ordered(problems), settings)

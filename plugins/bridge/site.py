@@ -28,6 +28,7 @@ from .book import make_book
 from .generator import BookGenerator
 from .jinja import own_templates_only
 from .reader import BOOK, RecordReader
+from .rendering import render
 from .report import failed, print_problems
 from .source import WrongUse, read_files, settings_from
 from .staging import Staging
@@ -77,9 +78,8 @@ class Site(Pelican):
         settings = settings_from(os.environ)
         if self.settings.get("STRICT"):
             settings = replace(settings, strict=True)
-        loaded = load(
-            read_files(_as_given(content)), settings.today, self.settings["CONTENT_TYPES"]
-        )
+        files = read_files(_as_given(content))
+        loaded = load(files, settings.today, self.settings["CONTENT_TYPES"], render)
         print_problems(loaded.problems, settings)
         if failed(loaded.problems, settings):
             raise ContentRefused

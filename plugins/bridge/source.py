@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from plugins.core.flow import SourceFile, is_ignored, is_page
+from plugins.core.reading import SourceFile, is_ignored, is_page
 from plugins.core.source import LARGEST_FILE
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -72,7 +72,7 @@ def _walk(folder: Path, path: str, shown: str) -> Iterator[SourceFile]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield SourceFile(path or ".", shown, fault=f"F01:{_reason(error)}")
+        yield SourceFile(path or ".", shown, fault="F01", reason=_reason(error))
         return
     for entry in entries:
         if is_ignored(entry.name):
@@ -80,7 +80,7 @@ def _walk(folder: Path, path: str, shown: str) -> Iterator[SourceFile]:
         inner, inner_shown = f"{path}{entry.name}", f"{shown}/{entry.name}"
         if entry.is_dir():
             if entry.is_symlink():
-                yield SourceFile(inner, inner_shown, fault="F09:")
+                yield SourceFile(inner, inner_shown, fault="F09")
             else:
                 yield from _walk(Path(entry.path), f"{inner}/", inner_shown)
         else:
@@ -90,13 +90,13 @@ def _walk(folder: Path, path: str, shown: str) -> Iterator[SourceFile]:
 def _file(file: Path, path: str, shown: str) -> SourceFile:
     try:
         if not file.is_file():
-            return SourceFile(path, shown, fault="F01:not a regular file")
+            return SourceFile(path, shown, fault="F01", reason="not a regular file")
         with file.open("rb") as stream:
             # One byte more than is read of a page, so that a larger one is known to be too large.
             data = stream.read(LARGEST_FILE + 1) if is_page(path) else None
             return SourceFile(path, shown, data)
     except OSError as error:
-        return SourceFile(path, shown, fault=f"F01:{_reason(error)}")
+        return SourceFile(path, shown, fault="F01", reason=_reason(error))
 
 
 def _reason(error: OSError) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_
 from .problems import Place, Problem, nearest
+from .reading import Found
 from .records import Header, Link, TranslationHeader, links_of
+from .subjects import Subject
 from .types import HOME, ContentType
 
 MENTION = Link((), N_("Tekstissä mainitut"), N_("Mainittu sivuilla"))
@@ -37,7 +40,8 @@ class Record:
     """One thing that the site knows, with its texts in each language that has them.
 
     source: the path of the original below content/; of a record inside another's file, a path
-    that no file has but links can use. parent: the record in whose file it is written, if any.
+    that no file has but links can use. titles: what it is called in each language of the site,
+    whether or not it has a page in it. parent: the record in whose file it is written, if any.
     item: the item of the parent's marked list that it was lifted from, if any.
     """
 
@@ -47,6 +51,7 @@ class Record:
     place: Place
     source: str
     versions: Mapping[str, Version]
+    titles: Mapping[str, str]
     node: Node | None = None
     parent: Record | None = None
     item: Item | None = None
@@ -102,15 +107,6 @@ class Edge:
     link: Link
     place: Place
     anchor: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A keyword of `aiheet.yaml` with its labels by language."""
-
-    id: str
-    labels: Mapping[str, str]
-    uri: str = ""
 
 
 @dataclass(frozen=True)
@@ -177,18 +173,18 @@ class Catalogue:
 
 def build(
     records: Iterable[Record],
+    lone: Iterable[Version],
     today: date,
-    subjects: Mapping[str, Subject],
-    files: Mapping[str, str],
+    found: Found,
     types: tuple[ContentType, ...],
-    unread: frozenset[str] = frozenset(),
-) -> tuple[Catalogue, list[Problem]]:
-    """The catalogue of records that were read, and what is wrong with their ids and links.
+    problems: list[Problem],
+) -> Catalogue:
+    """The catalogue of records; what is wrong with their ids and links is added to the problems.
 
-    The result doesn't depend on the order in which the records come. unread: the stems of files
-    that have errors already; a reference to one, or to what would stand in it, isn't another.
+    The result doesn't depend on the order in which the records come. lone: translations without
+    an original, whose references are judged though they make no links. A reference to a file that
+    has errors already, or to what would stand in it, isn't another error.
     """
-    problems: list[Problem] = []
     kept: dict[Key, Record] = {}
     for record in sorted(records, key=lambda r: (r.place, r.type.name, r.id)):
         if record.key in kept:
@@ -200,26 +196,25 @@ def build(
     catalogue = Catalogue(
         today=today,
         records=everything,
-        subjects=subjects,
-        files=files,
+        subjects=found.subjects,
+        files=found.attachments,
         types=types,
         by_key={record.key: record for record in everything},
         by_id=_grouped(everything, lambda record: record.id),
         by_type=_grouped(everything, lambda record: record.type.name),
     )
-    edges = _Resolver(catalogue, problems, unread).edges()
-    linked = Catalogue(
-        **{
-            **{name: getattr(catalogue, name) for name in catalogue.__dataclass_fields__},
-            "outgoing": _grouped(edges, lambda edge: edge.source.key),
-            "incoming": _grouped(edges, lambda edge: edge.target.key),
-        }
+    resolver = _Resolver(catalogue, problems, found.unread)
+    edges = resolver.edges()
+    resolver.judge(lone)
+    return replace(
+        catalogue,
+        outgoing=_grouped(edges, lambda edge: edge.source.key),
+        incoming=_grouped(edges, lambda edge: edge.target.key),
     )
-    return linked, problems
 
 
-def _grouped(items, key: Callable):
-    groups: dict = {}
+def _grouped(items: Iterable[Any], key: Callable[[Any], Any]) -> dict[Any, tuple[Any, ...]]:
+    groups: dict[Any, list[Any]] = {}
     for item in items:
         groups.setdefault(key(item), []).append(item)
     return {name: tuple(group) for name, group in groups.items()}
@@ -248,6 +243,13 @@ class _Resolver:
                 if edge.target.key not in linked:
                     found.setdefault((record.key, edge.target.key, edge.link), edge)
         return list(found.values())
+
+    def judge(self, texts: Iterable[Version]) -> None:
+        """Notes what is wrong with the references of texts that belong to no record."""
+        for version in texts:
+            for reference in version.body.references:
+                place = version.place.at(reference.line, reference.column)
+                self._resolve(None, reference.target, (), place)
 
     def _from_header(self, record: Record) -> Iterator[Edge]:
         if record.parent and not record.item:
@@ -279,7 +281,7 @@ class _Resolver:
                     yield Edge(record, found[0], MENTION, place, found[1])
 
     def _resolve(
-        self, record: Record, target: str, allowed: tuple[str, ...], place: Place, quiet: bool = False
+        self, record: Record | None, target: str, allowed: tuple[str, ...], place: Place, quiet: bool = False
     ) -> tuple[Record, str] | None:
         """The record and anchor that a reference means, or None and a problem."""
         found = self.catalogue.find(target, allowed)
@@ -306,11 +308,12 @@ class _Resolver:
         return None if fault else (found[0], anchor)
 
     def _fault(
-        self, record: Record, target: Record, name: str, anchor: str, place: Place
+        self, record: Record | None, target: Record, name: str, anchor: str, place: Place
     ) -> Problem | None:
         if target is record and not anchor:
             return Problem.at(place, "R03")
-        if self.catalogue.state(target) == "draft" and self.catalogue.state(record) != "draft":
+        drafted = record is not None and self.catalogue.state(record) == "draft"
+        if self.catalogue.state(target) == "draft" and not drafted:
             return Problem.at(place, "R05", target=name, path=target.place.path)
         if anchor and not any(anchor in v.body.anchors for v in target.versions.values()):
             return Problem.at(place, "R09", target=target.id, anchor=anchor)

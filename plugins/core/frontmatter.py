@@ -106,10 +106,8 @@ def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> It
     try:
         yield from yaml.parse(text, Loader=_Loader)
     except yaml.YAMLError as fault:
-        mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
-        line, column = (mark.line, mark.column) if mark else (0, 0)
         source = text.split("\n")
-        line = min(line, max(len(source) - 1, 0))
+        line, column = _spot(fault, source)
         at = place.at(line + 1 + offset, column + 1)
         tab = next((n for n, l in enumerate(source[: line + 1]) if re.match(r"[ -]*\t", l)), None)
         if tab is not None:
@@ -118,6 +116,16 @@ def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> It
         else:
             problems.append(Problem.at(at, "H03", line=source[line].strip()))
         raise _Refused from fault
+
+
+def _spot(fault: yaml.YAMLError, source: list[str]) -> tuple[int, int]:
+    """The line and column, from 0, where the reading stopped; what was never closed is told
+    where it was opened, not where the text ends."""
+    for name in ("problem_mark", "context_mark"):
+        mark = getattr(fault, name, None)
+        if mark and mark.line < len(source) and source[mark.line].strip():
+            return mark.line, mark.column
+    return 0, 0
 
 
 def _documents(
@@ -174,7 +182,7 @@ def _mapping(
         at = place.at(key.line, key.column)
         value = _node(next(events), events, place, offset, problems, depth + 1)
         if isinstance(key.value, dict | list):
-            problems.append(Problem.at(at, "H03", line=""))
+            problems.append(Problem.at(at, "H07"))
             continue
         name = str(key.value)
         if name in values:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -29,7 +30,14 @@ def _told_once(faults: list[dict[str, Any]]) -> list[dict[str, Any]]:
         kept = seen.get(location)
         if kept is None or (kept["type"] not in CODES and fault["type"] in CODES):
             seen[location] = {**fault, "loc": location}
-    return list(seen.values())
+    return [fault for fault in seen.values() if not _follows(fault, seen)]
+
+
+def _follows(fault: dict[str, Any], faults: Mapping[tuple[Any, ...], object]) -> bool:
+    """Whether a list seems too short only because its items have faults of their own."""
+    here = fault["loc"]
+    inside = any(len(at) > len(here) and at[: len(here)] == here for at in faults)
+    return fault["type"] == "too_short" and inside
 
 
 def _is_branch(step: str | int) -> bool:
@@ -44,24 +52,25 @@ def _problem(place: Place, node: Node, model: type[BaseModel], fault: dict[str, 
     key = _key(location)
     if kind == "missing":
         line, column = node.place(location[:-1])
-        return Problem.at(place.at(line, column), "H10", key=key)
+        return Problem.at(place.at(line, column), "H10", key=location[-1])
     if kind == "extra_forbidden":
-        known = _known_keys(model, location)
+        written, known = str(location[-1]), _known_keys(model, location)
         return Problem.at(
             place.at(*node.place(location, of_key=True)),
             "H11",
-            key=location[-1],
-            suggestion=nearest(str(location[-1]), known) or ", ".join(known),
+            key=written,
+            suggestion=known.get(written) or nearest(written, known.values()),
+            allowed=", ".join(known.values()),
         )
     at = place.at(*node.place(location))
+    if fault["input"] is None or kind == "too_short":
+        return Problem.at(at, "H16", key=key)
     if kind in CODES:
         values = {name: value for name, value in context.items() if name != "code"}
         return Problem.at(at, kind, **{"key": key, **values})
     if kind in ("enum", "literal_error"):
         allowed = context["expected"].replace("'", "").replace(" or ", ", ")
         return Problem.at(at, "H29", key=key, value=_shown(fault["input"]), allowed=allowed)
-    if fault["input"] is None:
-        return Problem.at(at, "H16", key=key)
     return Problem.at(at, "H12", key=key, value=_shown(fault["input"]), expected=_expected(kind))
 
 
@@ -70,6 +79,9 @@ def _key(location: tuple[str | int, ...]) -> str:
 
 
 def _shown(value: Any) -> str:
+    """A value as its editor wrote it, as far as it fits in a sentence."""
+    if isinstance(value, bool):
+        return str(value).lower()
     return "{…}" if isinstance(value, dict) else "[…]" if isinstance(value, list) else str(value)
 
 
@@ -77,6 +89,7 @@ _EXPECTED = {
     "string_type": "text",
     "int_type": "number",
     "int_parsing": "number",
+    "int_from_float": "number",
     "bool_type": "truth",
     "bool_parsing": "truth",
     "model_type": "group",
@@ -91,13 +104,15 @@ def _expected(kind: str) -> str:
     return _EXPECTED.get(kind, "other")
 
 
-def _known_keys(model: type[BaseModel], location: tuple[str | int, ...]) -> list[str]:
-    """The keys allowed beside the last step of a location."""
+def _known_keys(model: type[BaseModel], location: tuple[str | int, ...]) -> dict[str, str]:
+    """The keys allowed beside the last step of a location, by the model's names for them: the
+    `title` of a person is written `name`."""
     current: Any = model
     for step in location[:-1]:
         if isinstance(step, str) and current is not None:
             current = _model_below(current, step)
-    return [info.alias or name for name, info in current.model_fields.items()] if current else []
+    fields = current.model_fields if current else {}
+    return {name: info.alias or name for name, info in fields.items()}
 
 
 def _model_below(model: type[BaseModel], key: str) -> type[BaseModel] | None:

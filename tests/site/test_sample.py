@@ -11,7 +11,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from plugins.bridge.source import read_files
-from plugins.core.flow import SUBJECTS_FILE, load
+from plugins.core.flow import load
+from plugins.core.subjects import SUBJECTS_FILE
 from tests.bridge.conftest import REPOSITORY, Built
 from tests.html import nu
 

@@ -46,23 +46,26 @@ _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]+")
 def clean(soup: BeautifulSoup) -> list[str]:
     """Takes away what isn't allowed; says what, as `<script>`, `onclick` or an address."""
     removed: list[str] = []
-    for tag in list(soup.descendants):
-        if tag.decomposed:
-            continue
-        if isinstance(tag, NavigableString):
-            if type(tag) is not NavigableString:
-                tag.extract()
-        elif tag.name in ("html", "body"):
-            continue
-        elif tag.name in GONE_WITH_CONTENTS:
-            removed.append(f"<{tag.name}>")
-            tag.decompose()
-        elif tag.name not in ELEMENTS:
-            removed.append(f"<{tag.name}>")
-            tag.unwrap()
-        else:
-            _clean_attributes(tag, removed)
+    if soup.body is not None:
+        _clean_children(soup.body, removed)
     return removed
+
+
+def _clean_children(parent: Tag, removed: list[str]) -> None:
+    for child in list(parent.contents):
+        if isinstance(child, NavigableString):
+            if type(child) is not NavigableString:
+                child.extract()
+        elif child.name in GONE_WITH_CONTENTS:
+            removed.append(f"<{child.name}>")
+            child.extract()
+        elif child.name not in ELEMENTS:
+            removed.append(f"<{child.name}>")
+            _clean_children(child, removed)
+            child.unwrap()
+        else:
+            _clean_attributes(child, removed)
+            _clean_children(child, removed)
 
 
 def _clean_attributes(tag: Tag, removed: list[str]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LAST = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
 """Letters after z, as ASCII characters that follow z."""
@@ -18,6 +19,7 @@ _NUMBER = re.compile(r"(\d+)")
 Key = tuple[tuple[tuple[int, int, str], ...], str]
 
 
+@lru_cache(maxsize=2**16)
 def sort_key(text: str, language: str) -> Key:
     """What to sort a text by; equal primary keys fall back to the text itself."""
     parts = _NUMBER.split(_primary(text, language))

@@ -33,8 +33,7 @@ class Site:
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""
-        names = getattr(record.header, "names", None)
-        return getattr(names, lang, None) or record.version(lang).title
+        return record.titles[lang]
 
     def link(self, record: Record, lang: str, anchor: str = "", kind: bool = False, note: str = "") -> PageLink:
         """A link to a record's page, in the language if there is one, else to the original."""

@@ -154,13 +154,13 @@ _TABLE = (
     ),
     _error(
         "H10",
-        ("Avain {key} puuttuu.", "Lisää otsakkeeseen rivi {key}: …"),
-        ("The key {key} is missing.", "Add a line {key}: … to the header."),
+        ("Avain {key} puuttuu.", "Lisää rivi {key}: …"),
+        ("The key {key} is missing.", "Add a line {key}: …"),
     ),
     _error(
         "H11",
-        ("Avainta {key} ei tunneta.", "Tarkoititko: {suggestion}?"),
-        ("The key {key} isn't known.", "Did you mean: {suggestion}?"),
+        ("Avainta {key} ei tunneta.", "Tarkoititko: {suggestion}?", "Sallitut: {allowed}."),
+        ("The key {key} isn't known.", "Did you mean: {suggestion}?", "Allowed: {allowed}."),
     ),
     _error(
         "H12",

@@ -14,7 +14,14 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 
@@ -45,6 +52,9 @@ def _as_list(value: Any) -> Any:
 
 ListOf = Annotated[tuple[Item, ...], BeforeValidator(_as_list)]
 """One value or a list of them: `areas: tampere` means `areas: [tampere]`."""
+
+OneOrMore = Annotated[tuple[Item, ...], BeforeValidator(_as_list), Field(min_length=1)]
+"""Like `ListOf`, but an empty list is a fault."""
 
 
 def _plain(value: Any) -> Any:
@@ -92,7 +102,7 @@ OwnId = Annotated[str, BeforeValidator(_own_id)]
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2})[:.](\d{2})(?::\d{2})?)?")
 _FINNISH_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: (?:klo )?(\d{1,2})[.:](\d{2}))?")
-_MONTH = re.compile(r"(\d{4})-(\d{2})|(\d{1,2})/(\d{4})")
+_MONTH = re.compile(r"([12]\d{3})-(\d{2})|(\d{1,2})/([12]\d{3})")
 
 
 def _day_of(text: str) -> date | None:
@@ -158,7 +168,7 @@ class PartialDay:
             return cls(int(text))
         if match := _MONTH.fullmatch(text):
             year, month = (match[1], match[2]) if match[1] else (match[4], match[3])
-            if 1 <= int(month) <= 12 and int(year) > 0:
+            if 1 <= int(month) <= 12:
                 return cls(int(year), int(month))
         elif day := _day_of(text):
             return cls(day.year, day.month, day.day)

@@ -14,6 +14,7 @@ from ..records import (
     Identifier,
     Link,
     ListOf,
+    OneOrMore,
     Part,
     PartialDay,
     Period,
@@ -83,11 +84,11 @@ class Evaluation(Header):
     translated: ClassVar = ("purpose", "method", "no_report")
 
     date: Day
-    target: ListOf[Target]
-    evaluator: ListOf[Evaluator]
+    target: OneOrMore[Target]
+    evaluator: OneOrMore[Evaluator]
     commissioner: ListOf[Commissioner] = ()
     period: Period = Field(title=N_("Toteutusaika"))
-    kind: ListOf[EvaluationKind] = Field(title=N_("Arvioinnin laji"))
+    kind: OneOrMore[EvaluationKind] = Field(title=N_("Arvioinnin laji"))
     purpose: Plain | None = Field(None, title=N_("Tarkoitus"))
     method: Plain | None = Field(None, title=N_("Menetelmä"))
     report: Report | None = None

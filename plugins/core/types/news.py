@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from ..language import N_
-from ..records import Day, Header, Identifier, Link, ListOf
+from ..records import Day, Header, Identifier, Link, ListOf, OneOrMore
 from .content_type import ContentType, Labels
 
 About = Annotated[Identifier, Link((), N_("Aiheena"), N_("Uutiset"))]
@@ -16,7 +16,7 @@ FollowsUp = Annotated[
 
 class News(Header):
     date: Day
-    about: ListOf[About]
+    about: OneOrMore[About]
     recommendations: ListOf[FollowsUp] = ()
 
 

@@ -16,6 +16,7 @@ from ..records import (
     Identifier,
     Link,
     ListOf,
+    OneOrMore,
     Part,
     PartialDay,
     Plain,
@@ -52,7 +53,7 @@ class Role(Part):
 
 class Person(Header):
     title: Plain = Field(alias="name")
-    roles: ListOf[Role] = Field(min_length=1)
+    roles: OneOrMore[Role]
     email: Email | Literal["derive"] | None = None
     email_pattern: Plain | None = None
     email_display: Literal["mailto", "written", "none"] = "mailto"

@@ -12,6 +12,7 @@ from ..records import (
     Identifier,
     Link,
     ListOf,
+    OneOrMore,
     OwnId,
     Part,
     PartialDay,
@@ -74,7 +75,7 @@ class Season(Header):
     start: PartialDay | Unknown
     end: PartialDay | Unknown
     phase: Phase = Field(title=N_("Vaihe"))
-    funding: ListOf[FundingStep]
+    funding: OneOrMore[FundingStep]
     funders: ListOf[Funder] = ()
     applicants: ListOf[Applicant] = ()
     project_code: Plain | None = Field(None, title=N_("Hanketunnus"))
@@ -116,8 +117,8 @@ class Programme(Header):
 
     short_name: Plain | None = Field(None, title=N_("Lyhyt nimi"))
     other_names: ListOf[Plain] = Field((), title=N_("Muut nimet"))
-    owner: ListOf[Owner]
-    seasons: ListOf[Season]
+    owner: OneOrMore[Owner]
+    seasons: OneOrMore[Season]
     no_contact: Plain | None = None
     goals: ListOf[Plain] = ()
     services: ListOf[Plain] = ()
@@ -128,8 +129,6 @@ class Programme(Header):
     def _someone_answers(self) -> Programme:
         if not self.contacts and not self.no_contact:
             raise fault("H24", key="contacts", reason="no_contact")
-        if not self.seasons:
-            raise fault("H16")
         return self
 
 

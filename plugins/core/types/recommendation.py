@@ -14,6 +14,7 @@ from ..records import (
     Identifier,
     Link,
     ListOf,
+    OneOrMore,
     OwnId,
     Part,
     Plain,
@@ -70,7 +71,7 @@ class Response(Part):
     """The management response; anything short of acceptance gives its reasons."""
 
     kind: ResponseKind
-    by: ListOf[By]
+    by: OneOrMore[By]
     date: Day
     reasons: Plain | None = None
 
@@ -96,7 +97,7 @@ class FollowUp(Part):
 
     date: Day
     implementation: Implementation
-    by: ListOf[By]
+    by: OneOrMore[By]
     verification: Verification
     note: Plain | None = None
     evidence: ListOf[Evidence | WebAddress] = ()
@@ -112,7 +113,7 @@ class PartOf(Part):
 class Recommendation(Header):
     title: Plain = Field(alias="text")
     evaluation: GivenIn
-    addressee: ListOf[Addressee]
+    addressee: OneOrMore[Addressee]
     priority: Priority | None = Field(None, title=N_("Tärkeys"))
     due: Day | None = Field(None, title=N_("Määräaika"))
     parts: ListOf[PartOf] = ()

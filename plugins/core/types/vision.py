@@ -14,6 +14,7 @@ from ..records import (
     Link,
     ListOf,
     Names,
+    OneOrMore,
     Part,
     PartialDay,
     Plain,
@@ -51,7 +52,7 @@ class AreaMap(Part):
 class Vision(Header):
     translated: ClassVar = ("slogan", "themes")
 
-    areas: ListOf[AREA]
+    areas: OneOrMore[AREA]
     horizon: PartialDay | Unknown = Field(title=N_("Aikajänne"))
     slogan: Plain | None = None
     themes: ListOf[Plain] = ()

@@ -1,0 +1,174 @@
+"""Between rendering and resolving: drafts and bodies become records, with those inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from .body import Body
+from .catalogue import Record, Version
+from .language import LANGUAGES
+from .language.slugs import slug_of
+from .language.typography import set_text
+from .problems import Place, Problem
+from .reading import Draft, Found
+from .records import Header, TranslationHeader
+from .types import ContentType
+
+_ORIGINAL = LANGUAGES[0]
+Key = tuple[str, str]
+
+
+def assemble(
+    found: Found,
+    bodies: Sequence[Body],
+    types: tuple[ContentType, ...],
+    problems: list[Problem],
+) -> tuple[list[Record], list[Version]]:
+    """Originals with their translations and the records inside them; and lone translations.
+
+    bodies: of the drafts, in their order. Problems of the bodies, translations without an
+    original and equal ids of translations are added to the list.
+    """
+    by_name = {content_type.name: content_type for content_type in types}
+    originals: dict[Key, list[tuple[Draft, Version]]] = {}
+    translations: dict[Key, dict[str, Version]] = {}
+    for draft, body in zip(found.drafts, bodies, strict=True):
+        body = _placed(body, draft.place, draft.text_line - 1)
+        problems += body.problems
+        if draft.header is None:
+            continue
+        version = _version(draft.place, draft.lang, draft.header, draft.id, body)
+        key = (draft.type.name, draft.id)
+        if draft.lang == _ORIGINAL:
+            originals.setdefault(key, []).append((draft, version))
+        elif draft.lang in translations.setdefault(key, {}):
+            other = translations[key][draft.lang].place.path
+            problems.append(Problem.at(draft.place, "U01", id=f"{draft.id}.{draft.lang}", other=other))
+        else:
+            translations[key][draft.lang] = version
+    lone = [v for key in translations if key not in originals for v in translations[key].values()]
+    problems += _without_original(translations, originals, found.unread, by_name)
+    records: list[Record] = []
+    for key, drafts in originals.items():
+        for draft, version in drafts:
+            record = _record(draft, version, translations.get(key, {}))
+            records += [record, *_children(record, by_name), *_lifted(record, by_name)]
+    return records, lone
+
+
+def _without_original(
+    translations: Mapping[Key, Mapping[str, Version]],
+    originals: Mapping[Key, object],
+    unread: frozenset[str],
+    types: Mapping[str, ContentType],
+) -> Iterator[Problem]:
+    """Translations whose original isn't there; one that has errors is there."""
+    for (type_name, record_id), versions in translations.items():
+        if (type_name, record_id) not in originals and record_id not in unread:
+            original = f"{types[type_name].folder}/{record_id}.md"
+            for version in versions.values():
+                yield Problem.at(version.place, "T01", original=original)
+
+
+def _placed(body: Body, place: Place, lines_above: int) -> Body:
+    """A body whose lines are those of its file instead of its own."""
+
+    def moved(found: Any) -> Any:
+        return replace(found, line=found.line + lines_above)
+
+    return replace(
+        body,
+        references=tuple(moved(reference) for reference in body.references),
+        files=tuple(moved(file) for file in body.files),
+        lists=tuple(replace(m, items=tuple(moved(i) for i in m.items)) for m in body.lists),
+        problems=tuple(
+            replace(p, place=place.at(p.place.line + lines_above, p.place.column))
+            for p in body.problems
+        ),
+    )
+
+
+def _version(
+    place: Place, lang: str, header: Header | TranslationHeader, record_id: str, body: Body
+) -> Version:
+    return Version(
+        lang=lang,
+        place=place,
+        header=header,
+        title=set_text(header.title, lang),
+        summary=set_text(header.summary or "", lang),
+        slug=header.slug or slug_of(record_id),
+        body=body,
+    )
+
+
+def _record(draft: Draft, original: Version, translations: Mapping[str, Version]) -> Record:
+    assert isinstance(draft.header, Header)
+    versions = {_ORIGINAL: original, **translations}
+    return Record(
+        type=draft.type,
+        id=draft.id,
+        header=draft.header,
+        place=draft.place,
+        source=draft.path,
+        versions=versions,
+        titles=_titles(draft.header, versions),
+        node=draft.node,
+    )
+
+
+def _titles(header: Header, versions: Mapping[str, Version]) -> dict[str, str]:
+    """A translation's title, or the name that the header gives in the language, or the original."""
+    names = getattr(header, "names", None)
+    original = versions[_ORIGINAL].title
+    titles = {lang: getattr(names, lang, None) or original for lang in LANGUAGES}
+    return titles | {lang: version.title for lang, version in versions.items()}
+
+
+def _children(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record]:
+    """The records written in a header: the seasons of a programme."""
+    for key, children in parent.type.children.items():
+        for index, header in enumerate(getattr(parent.header, key)):
+            assert parent.node is not None
+            written = parent.node.value[key]
+            node = written.value[index] if isinstance(written.value, list) else written
+            place = parent.place.at(node.line, node.column)
+            yield _inner(parent, types[children.type], header.id, header, place, node=node)
+
+
+def _lifted(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record]:
+    """The records that a marked list's items become, unless an item refers to one elsewhere."""
+    for marked in parent.original.body.lists:
+        lift = parent.type.lifts.get(marked.kind)
+        for item in marked.items if lift else ():
+            if not item.reference:
+                header = lift.header(parent.header, parent.id, item.text)
+                place = parent.place.at(item.line)
+                own_id = f"{parent.id}-{item.id}"
+                yield _inner(parent, types[lift.type], own_id, header, place, item=item)
+
+
+def _inner(
+    parent: Record,
+    content_type: ContentType,
+    record_id: str,
+    header: Header,
+    place: Place,
+    **origin: Any,
+) -> Record:
+    """A record inside another's file; its source is a path for links, not a file."""
+    versions = {_ORIGINAL: _version(place, _ORIGINAL, header, record_id, Body())}
+    folder = content_type.folder or parent.source.removesuffix(".md")
+    return Record(
+        type=content_type,
+        id=record_id,
+        header=header,
+        place=place,
+        source=f"{folder}/{record_id}.md",
+        versions=versions,
+        titles=_titles(header, versions),
+        parent=parent,
+        **origin,
+    )

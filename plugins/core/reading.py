@@ -1,0 +1,168 @@
+"""Stages 1 and 2: files become drafts, each a header that was understood and a text to render."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from .frontmatter import Node, split
+from .headers import read_header
+from .language import LANGUAGES
+from .language.slugs import slug_of
+from .problems import Place, Problem
+from .records import Header, TranslationHeader, is_own_id, translation_model
+from .source import decode
+from .subjects import SUBJECTS_FILE, Subject, read_subjects
+from .types import ContentType
+
+_TRANSLATION = re.compile(rf"(.+)\.({'|'.join(LANGUAGES[1:])})")
+_MARKDOWN_LIKE = (".markdown", ".mkd", ".mdown", ".mdwn", ".rst")
+_IGNORED = re.compile(r"\.|Thumbs\.db$|desktop\.ini$|#.*#$|.*~$")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file below content/: its path there with forward slashes, how the editor knows it, and
+    its bytes (None of a file that isn't read). fault: the code of why it can't be read, and reason:
+    the system's words for it."""
+
+    path: str
+    shown: str
+    data: bytes | None = None
+    fault: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page before it is rendered. header and node are None when the header has errors: its text
+    is rendered all the same, so that all its problems are told at once."""
+
+    type: ContentType
+    id: str
+    lang: str
+    path: str
+    place: Place
+    node: Node | None
+    header: Header | TranslationHeader | None
+    text: str
+    text_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the files hold. attachments: path → as the editor knows it. unread: the stems of page
+    files that have errors."""
+
+    drafts: tuple[Draft, ...]
+    subjects: Mapping[str, Subject]
+    attachments: Mapping[str, str]
+    unread: frozenset[str]
+
+
+def is_page(path: str) -> bool:
+    """Whether a file's bytes are wanted: pages and the list of subjects."""
+    return path.lower().endswith((".md", *_MARKDOWN_LIKE)) or path == SUBJECTS_FILE
+
+
+def is_ignored(name: str) -> bool:
+    """Whether a file or folder is none of ours: hidden, or an editor's or system's leaving."""
+    return bool(_IGNORED.match(name))
+
+
+def read(
+    files: Iterable[SourceFile], types: tuple[ContentType, ...], problems: list[Problem]
+) -> Found:
+    """All files in the order of their paths; problems are added to the list."""
+    drafts: list[Draft] = []
+    attachments: dict[str, str] = {}
+    unread: set[str] = set()
+    subjects: Mapping[str, Subject] = {}
+    for source in sorted(files, key=lambda source: source.path):
+        place = Place(source.shown)
+        if source.fault:
+            problems.append(Problem.at(place, source.fault, reason=source.reason))
+            unread.add(PurePosixPath(source.path).stem)
+        elif source.path == SUBJECTS_FILE:
+            subjects = read_subjects(place, source.data or b"", problems)
+        elif not is_page(source.path):
+            attachments[source.path] = source.shown
+        else:
+            draft = _draft(source, place, types, problems)
+            if draft:
+                drafts.append(draft)
+            if draft is None or draft.header is None:
+                unread.add(PurePosixPath(source.path).stem)
+    return Found(tuple(drafts), subjects, attachments, frozenset(unread))
+
+
+def _draft(
+    source: SourceFile, place: Place, types: tuple[ContentType, ...], problems: list[Problem]
+) -> Draft | None:
+    """One file as a draft; None when even its text can't be told apart."""
+    path = PurePosixPath(source.path)
+    content_type = next((t for t in types if t.folder and t.folder == path.parts[0]), None)
+    if len(path.parts) < 2 or content_type is None:
+        problems.append(_wrong_folder(place, path, types))
+        return None
+    if path.suffix != ".md":
+        suggestion = f"{slug_of(path.stem) or 'sivu'}.md"
+        problems.append(Problem.at(place, "F07", suffix=path.suffix, suggestion=suggestion))
+        return None
+    stem = unicodedata.normalize("NFC", path.stem)
+    translation = _TRANSLATION.fullmatch(stem)
+    record_id, lang = (translation[1], translation[2]) if translation else (stem, LANGUAGES[0])
+    if not is_own_id(record_id):
+        suggestion = f"{slug_of(record_id) or 'sivu'}{f'.{lang}' if translation else ''}.md"
+        problems.append(Problem.at(place, "F06", name=path.name, suggestion=suggestion))
+        return None
+    text, faults = decode(place, source.data or b"")
+    parts = split(place, text) if not faults else None
+    problems += faults or parts.problems
+    if parts is None or (parts.header is None and not parts.body):
+        return None
+    header = None
+    if parts.header is not None:
+        header = _header(place, parts.header, content_type, bool(translation), problems)
+    return Draft(
+        content_type,
+        record_id,
+        lang,
+        source.path,
+        place,
+        parts.header if header else None,
+        header,
+        parts.body,
+        parts.body_line,
+    )
+
+
+def _header(
+    place: Place, node: Node, content_type: ContentType, translated: bool, problems: list[Problem]
+) -> Header | TranslationHeader | None:
+    model = translation_model(content_type.model) if translated else content_type.model
+    header, faults = read_header(place, node, model)
+    if translated:
+        faults = [_as_translation(fault, content_type, model) for fault in faults]
+    problems += faults
+    return header
+
+
+def _as_translation(problem: Problem, content_type: ContentType, model: type) -> Problem:
+    """A key of the original in a translation gets a message of its own."""
+    key = dict(problem.arguments).get("key", "")
+    names = {info.alias or name for name, info in content_type.model.model_fields.items()}
+    if problem.code != "H11" or key not in names:
+        return problem
+    allowed = ", ".join(info.alias or name for name, info in model.model_fields.items())
+    return Problem.at(problem.place, "T02", key=key, allowed=allowed)
+
+
+def _wrong_folder(
+    place: Place, path: PurePosixPath, types: tuple[ContentType, ...]
+) -> Problem:
+    folders = ", ".join(f"{t.folder}/" for t in types if t.folder)
+    return Problem.at(place, "F05", folder=f"{'/'.join(path.parts[:-1])}/", folders=folders)

@@ -1,0 +1,115 @@
+"""`make check`: what it says, where, and with which exit code."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bridge.conftest import BUILD_DATE, REPOSITORY, SITE, write_tree
+
+
+def check(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "tools.check", *arguments],
+        cwd=REPOSITORY,
+        env={**os.environ, "SOURCE_DATE_EPOCH": BUILD_DATE, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+
+
+def test_the_sample_says_what_was_lifted() -> None:
+    done = check()
+    assert done.returncode == 0
+    assert "arvioinnit/kunteko-2017.md: 9 onnistumista, 5 suositusta" in done.stdout.splitlines()
+    assert done.stderr == "0 virhettä, 0 varoitusta.\n"
+
+
+def test_deleting_a_programme_names_every_line_that_pointed_to_it(tmp_path: Path) -> None:
+    """Every reference in the sample to the programme or its seasons, in headers and in texts."""
+    content = tmp_path / "content"
+    shutil.copytree(REPOSITORY / "content", content)
+    (content / "ohjelmat" / "kunteko.md").unlink()
+    done = check(str(content))
+    assert done.returncode == 1
+    gone = ("kunteko", "kunteko-2015-2017", "kunteko-2018-2020")
+    expected = set()
+    for file in sorted(content.rglob("*.md")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            words = line.replace("[[", " ").replace("]]", " ").replace("|", " ").replace(",", " ")
+            header = ("owner:", "target:", "about:", "addressee:", "programme:", "previous:")
+            named = [w.strip("[]") for w in words.split()]
+            in_text = any(f"[[{i}]]" in line or f"[[{i}|" in line for i in gone)
+            in_text = in_text or any(f"[[ohjelmat/{i}" in line for i in gone)
+            in_header = line.strip().lstrip("- ").startswith(header) and set(named) & set(gone)
+            if in_text or in_header:
+                expected.add(f"{file}:{number}")
+    told = {
+        ":".join(line.split(":")[:2])
+        for line in done.stderr.splitlines()
+        if ": R01 " in line or ": R09 " in line
+    }
+    assert len(expected) > 15
+    assert expected <= told
+    translations = {line.split(":")[0] for line in done.stderr.splitlines() if ": T01 " in line}
+    assert translations == {str(content / f"ohjelmat/kunteko.{lang}.md") for lang in ("sv", "en")}
+
+
+@pytest.mark.parametrize(
+    ("language", "last"),
+    [("fi", "1 virhe, 1 varoitus."), ("en", "1 error, 1 warning.")],
+)
+def test_counts_come_last(tmp_path: Path, language: str, last: str) -> None:
+    write_tree(
+        tmp_path,
+        {**SITE, "sivut/a.md": "---\ntitle: A\n---\n[[b]]\n\n## Vahvuudet\n\n* yksi\n"},
+    )
+    done = check(str(tmp_path), LANG_UI=language)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == last
+
+
+def test_paths_are_as_given_outside_the_repository(tmp_path: Path) -> None:
+    write_tree(tmp_path / "omat tekstit", {"sivut/a.md": ""})
+    done = check(str(tmp_path / "omat tekstit"))
+    assert done.stderr.startswith(f"{tmp_path}/omat tekstit/sivut/a.md:1:1: F04 ")
+
+
+def test_paths_are_relative_to_the_repository_for_its_own_content() -> None:
+    done = check(str(REPOSITORY / "content"))
+    assert str(REPOSITORY) not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "wrong", [("no/such/folder",), ("content", "content")], ids=["missing folder", "two folders"]
+)
+def test_wrong_use_exits_2(wrong: tuple[str, ...]) -> None:
+    done = check(*wrong)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_what_the_file_system_refuses_is_named(tmp_path: Path) -> None:
+    """A link to nowhere and a link to a folder; everything else is read on."""
+    write_tree(tmp_path, SITE)
+    (tmp_path / "sivut" / "katkennut.md").symlink_to(tmp_path / "ei-ole.md")
+    (tmp_path / "sivut" / "kansio").symlink_to(tmp_path, target_is_directory=True)
+    done = check(str(tmp_path))
+    codes = [line.split(": ")[1].split()[0] for line in done.stderr.splitlines()[:-1]]
+    assert sorted(codes) == ["F01", "F09"]
+
+
+def test_a_name_that_is_not_utf8_is_named(tmp_path: Path) -> None:
+    write_tree(tmp_path, SITE)
+    (tmp_path / "sivut").joinpath(os.fsdecode(b"p\xe4iv\xe4.md")).write_text("---\ntitle: P\n---\n")
+    done = check(str(tmp_path))
+    assert done.returncode == 1
+    assert "F06" in done.stderr
+    assert "Traceback" not in done.stderr
