@@ -47,16 +47,21 @@ class Node:
         """
         node, at = self, (self.line, self.column)
         for step in location:
-            inner = None
-            if isinstance(node.value, dict) and step in node.value:
-                inner = node.value[step]
-                at = node.key_places[step] if of_key else (inner.line, inner.column)
-            elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
-                inner = node.value[step]
-                at = (inner.line, inner.column)
+            inner = node.step(step)
             if inner is not None:
+                at = (inner.line, inner.column)
+                if of_key and isinstance(step, str):
+                    at = node.key_places[step]
                 node = inner
         return at
+
+    def step(self, step: str | int | None) -> Node | None:
+        """The value of a key of a mapping, or an item of a list, or None."""
+        if isinstance(self.value, dict):
+            return self.value.get(step)
+        if isinstance(self.value, list) and isinstance(step, int) and step < len(self.value):
+            return self.value[step]
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +189,7 @@ def _mapping(
         if isinstance(key.value, dict | list):
             problems.append(Problem.at(at, "H07"))
             continue
-        name = str(key.value)
+        name = getattr(event, "value", "")
         if name in values:
             problems.append(Problem.at(at, "H05", key=name, line=key_places[name][0]))
             continue
@@ -193,8 +198,16 @@ def _mapping(
     return Node(values, line, column, key_places)
 
 
+
+class Figures(str):
+    """Unquoted figures that aren't a whole number as we write them: `010`, `1.10`. As text they
+    lose nothing, but another reader of YAML would make 8 and 1.1 of them."""
+
+    __slots__ = ()
+
+
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})")
-_DECIMAL = re.compile(r"[-+]?\d{1,15}\.\d{1,15}")
+_FIGURES = re.compile(r"[-+]?[\d.]*\d[\d.]*")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -206,6 +219,4 @@ def _scalar(event: yaml.ScalarEvent) -> Any:
         return _CONSTANTS[text.lower()]
     if _WHOLE.fullmatch(text):
         return int(text)
-    if _DECIMAL.fullmatch(text):
-        return float(text)
-    return text
+    return Figures(text) if _FIGURES.fullmatch(text) else text

@@ -19,14 +19,14 @@ def read_header(place: Place, node: Node, model: type[Model]) -> tuple[Model | N
         return model.model_validate(node.data()), []
     except ValidationError as errors:
         faults = errors.errors(include_url=False, include_input=True)
-        return None, [_problem(place, node, model, fault) for fault in _told_once(faults)]
+        return None, [_problem(place, node, model, fault) for fault in _told_once(node, faults)]
 
 
-def _told_once(faults: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _told_once(node: Node, faults: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """One fault for each value: where a field allows several kinds, each of them complains."""
     seen: dict[tuple[Any, ...], dict[str, Any]] = {}
     for fault in faults:
-        location = tuple(step for step in fault["loc"] if not _is_branch(step))
+        location = _written(node, fault)
         kept = seen.get(location)
         if kept is None or (kept["type"] not in CODES and fault["type"] in CODES):
             seen[location] = {**fault, "loc": location}
@@ -40,11 +40,19 @@ def _follows(fault: dict[str, Any], faults: Mapping[tuple[Any, ...], object]) ->
     return fault["type"] == "too_short" and inside
 
 
-def _is_branch(step: str | int) -> bool:
-    """Whether a step names a branch of a union, not a key: pydantic mixes the two."""
-    return isinstance(step, str) and (
-        "[" in step or "(" in step or step in ("str", "int", "PartialDay")
-    )
+def _written(node: Node, fault: dict[str, Any]) -> tuple[str | int, ...]:
+    """A fault's location with only those steps that stand in the header: pydantic mixes the
+    branches of unions in, and counts a single value as a list of one."""
+    *steps, last = fault["loc"] or (None,)
+    location: list[str | int] = []
+    for step in (*steps, last):
+        inner = node.step(step)
+        if inner is not None:
+            node = inner
+            location.append(step)
+        elif step is last and fault["type"] in ("missing", "extra_forbidden"):
+            location.append(step)
+    return tuple(location)
 
 
 def _problem(place: Place, node: Node, model: type[BaseModel], fault: dict[str, Any]) -> Problem:
@@ -62,11 +70,13 @@ def _problem(place: Place, node: Node, model: type[BaseModel], fault: dict[str, 
             suggestion=known.get(written) or nearest(written, known.values()),
             allowed=", ".join(known.values()),
         )
-    at = place.at(*node.place(location))
+    at = place.at(*node.place((*location, context.get("at", ""))))
     if fault["input"] is None or kind == "too_short":
         return Problem.at(at, "H16", key=key)
     if kind in CODES:
-        values = {name: value for name, value in context.items() if name != "code"}
+        values = {name: value for name, value in context.items() if name not in ("code", "at")}
+        if isinstance(fault["input"], list | dict) and "value" in values and "at" not in context:
+            values["value"] = _shown(fault["input"])
         return Problem.at(at, kind, **{"key": key, **values})
     if kind in ("enum", "literal_error"):
         allowed = context["expected"].replace("'", "").replace(" or ", ", ")
@@ -89,7 +99,6 @@ _EXPECTED = {
     "string_type": "text",
     "int_type": "number",
     "int_parsing": "number",
-    "int_from_float": "number",
     "bool_type": "truth",
     "bool_parsing": "truth",
     "model_type": "group",

@@ -22,6 +22,7 @@ from ..problems import Place, Problem
 from . import limits, lists, marks
 from .clean import clean
 from .content import Body, FileLink, Heading, MarkedList, Reference
+from .dialect import as_python_markdown
 
 RENDERER_VERSION = 1
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
@@ -92,7 +93,7 @@ class Renderer:
         if refused := limits.over_limits(place, text):
             return Body(problems=tuple(refused))
         try:
-            html = self._converter(language).convert(marks.put(text))
+            html = self._converter(language).convert(as_python_markdown(marks.put(text)))
             html, refused = without_forbidden_references(html)
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
             work = _Work(text, language, soup, place)

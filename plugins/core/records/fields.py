@@ -21,12 +21,16 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
+from ..frontmatter import Figures
+
 
 def fault(code: str, **arguments: str | int) -> PydanticCustomError:
-    """An error that the header reader reports under this code."""
+    """An error that the header reader reports under this code. at: the key that it stands at, if
+    it was found when the whole group was there."""
     return PydanticCustomError(code, "{code}", {"code": code, **arguments})
 
 
@@ -58,6 +62,8 @@ OneOrMore = Annotated[tuple[Item, ...], BeforeValidator(_as_list), Field(min_len
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, Figures):
+        raise fault("H12", value=value, expected="text")
     if isinstance(value, str):
         if not value.strip():
             raise fault("H16")
@@ -210,13 +216,6 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Period(Part):
-    """From a day, month or year to another; either end may be `unknown`."""
-
-    start: PartialDay | Unknown
-    end: PartialDay | Unknown
-
-
 class Names(Part):
     """What something is called in the other languages of the site."""
 
@@ -228,6 +227,19 @@ def ends_after_start(start: Any, end: Any) -> bool:
     """Whether the end can lie at or after the start; unknown ends can."""
     known = isinstance(start, PartialDay) and isinstance(end, PartialDay)
     return not known or end.last >= start.first
+
+
+class Period(Part):
+    """From a day, month or year to another; either end may be `unknown`."""
+
+    start: PartialDay | Unknown
+    end: PartialDay | Unknown
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Period:
+        if not ends_after_start(self.start, self.end):
+            raise fault("H26", at="end", first="start", second="end")
+        return self
 
 
 def _web_address(value: str) -> str:
@@ -287,7 +299,7 @@ Attachment = Annotated[Plain, AfterValidator(_attachment)]
 
 
 def _code_text(value: Any) -> Any:
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | Figures) and not isinstance(value, bool):
         raise fault("H15", value=str(value))
     return value
 

@@ -64,7 +64,7 @@ class Report(Part):
     @model_validator(mode="after")
     def _one_place(self) -> Report:
         if (self.url is None) == (self.file is None):
-            raise fault("H17", first="url", second="file")
+            raise fault("H17", at="file", first="url", second="file")
         return self
 
 
@@ -100,7 +100,7 @@ class Evaluation(Header):
     @model_validator(mode="after")
     def _report_or_reason(self) -> Evaluation:
         if self.report and self.no_report:
-            raise fault("H17", first="report", second="no_report")
+            raise fault("H17", at="no_report", first="report", second="no_report")
         if not self.report and not self.no_report:
             raise fault("H24", key="report", reason="no_report")
         return self

@@ -43,7 +43,7 @@ class Role(Part):
     @model_validator(mode="after")
     def _in_order(self) -> Role:
         if not ends_after_start(self.start, self.end):
-            raise fault("H26", first="from", second="to")
+            raise fault("H26", at="to", first="from", second="to")
         return self
 
     def held(self, today: date) -> bool:
@@ -67,12 +67,12 @@ class Person(Header):
     @model_validator(mode="after")
     def _derivable(self) -> Person:
         if self.email_pattern and not pattern_domain(self.email_pattern):
-            raise fault("H27", value=self.email_pattern)
+            raise fault("H27", at="email_pattern", value=self.email_pattern)
         if self.email == "derive":
             if not self.email_pattern:
-                raise fault("H24", key="email_pattern", reason="email")
+                raise fault("H10", at="email", key="email_pattern")
             if not derive_address(self.title, self.email_pattern):
-                raise fault("H28", name=self.title, value=self.email_pattern)
+                raise fault("H28", at="name", name=self.title, value=self.email_pattern)
         return self
 
     def in_office(self, today: date) -> bool:

@@ -103,7 +103,7 @@ class Season(Header):
     @model_validator(mode="after")
     def _in_order(self) -> Season:
         if not ends_after_start(self.start, self.end):
-            raise fault("H26", first="start", second="end")
+            raise fault("H26", at="end", first="start", second="end")
         return self
 
     @property

@@ -78,7 +78,7 @@ class Response(Part):
     @model_validator(mode="after")
     def _reasons_given(self) -> Response:
         if self.kind is not ResponseKind.ACCEPTED and not self.reasons:
-            raise fault("H25", key="reasons")
+            raise fault("H25", at="kind", key="reasons")
         return self
 
 
