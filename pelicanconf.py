@@ -2,10 +2,12 @@
 
 import logging
 import os
+import sys
 
 from plugins.bridge.jinja import ENVIRONMENT
 from plugins.bridge.site import Site
 from plugins.core.checks.files import PUBLISHED_FOLDERS
+from plugins.core.pages.home import NEWS_FEED
 from plugins.core.types import CONTENT_TYPES
 
 PELICAN_CLASS = Site
@@ -13,6 +15,9 @@ PELICAN_CLASS = Site
 SITENAME = "Jatkumo"
 SITEURL = ""
 PATH = os.path.abspath(os.environ.get("CONTENT") or "content")
+if os.environ.get("CONTENT") and not os.path.isdir(PATH):
+    print(f"{PATH}: kansiota ei ole (there is no such folder).", file=sys.stderr)
+    sys.exit(2)
 OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "output")
 THEME = "theme"
 TIMEZONE = "Europe/Helsinki"
@@ -47,7 +52,7 @@ FILENAME_METADATA = ""
 FEED_ALL_ATOM = None
 CATEGORY_FEED_ATOM = None
 AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
-TRANSLATION_FEED_ATOM = "feeds/{lang}.atom.xml"
+TRANSLATION_FEED_ATOM = NEWS_FEED
 
 # Addresses in feeds become absolute when the site is published.
 LOG_FILTER = [

@@ -9,8 +9,8 @@ import sys
 # The console script `pelican` doesn't look for modules here; `python -m pelican` does.
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from pelicanconf import *  # noqa: E402, F403
-from pelicanconf import PLUGINS as _PLUGINS  # noqa: E402
+from pelicanconf import *  # noqa: F403
+from pelicanconf import PLUGINS as _PLUGINS
 
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 STRICT = True

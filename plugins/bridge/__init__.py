@@ -1,1 +1,1 @@
-"""Between the core and the world: files and settings here, Pelican's objects in the other modules."""
+"""Between the core and the world: files, settings and Pelican's objects."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import rcssmin
+from lightningcss import bundle_css
 
-_IMPORT = re.compile(r'@import url\("([^"]+)"\) layer\(([\w.-]+)\);')
 SHEET = "css/site.css"
 
 
@@ -27,8 +25,9 @@ class Assets:
         return self.files[name][0]
 
 
-def _contents(static: Path):
-    yield SHEET, _one_sheet(static / SHEET).encode()
+def _contents(static: Path) -> Iterator[tuple[str, bytes]]:
+    # Its imports are put in their layers, and spaces and comments are left out.
+    yield SHEET, bundle_css(str(static / SHEET), minify=True).encode()
     for file in sorted(static.rglob("*")):
         name = file.relative_to(static).as_posix()
         if file.is_file() and not name.startswith("css/"):
@@ -38,13 +37,3 @@ def _contents(static: Path):
 def _published(name: str, data: bytes) -> tuple[str, bytes]:
     stem, _, ending = name.rpartition(".")
     return f"theme/{stem}.{hashlib.sha256(data).hexdigest()[:10]}.{ending}", data
-
-
-def _one_sheet(sheet: Path) -> str:
-    """The sheet with its imports in their layers, without spaces and comments."""
-
-    def inlined(match: re.Match[str]) -> str:
-        part = (sheet.parent / match[1]).read_text(encoding="utf-8")
-        return f"@layer {match[2]} {{\n{part}\n}}"
-
-    return rcssmin.cssmin(_IMPORT.sub(inlined, sheet.read_text(encoding="utf-8")))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from plugins.core.catalogue import Record
 from plugins.core.language import LANGUAGES
+from plugins.core.pages.home import feed_of
 from plugins.core.pages.record import record_page
 from plugins.core.pages.redirect import redirect_pages
 from plugins.core.pages.site import Site, home_url
@@ -58,4 +59,5 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
         site_name=site.name,
         home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),
         sections=tuple((page.section, PageLink(page.title, page.url, lang)) for page in own),
+        feed=feed_of(site, lang),
     )

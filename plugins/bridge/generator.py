@@ -35,7 +35,9 @@ class BookGenerator(Generator):
             )
             self.context["generated_content"][source] = page
             self.derived.append(page)
-        attached = (path for kind, _, path, _ in file_links(book.site.catalogue) if kind == "attach")
+        attached = (
+            path for kind, _, path, _ in file_links(book.site.catalogue) if kind == "attach"
+        )
         known = book.site.catalogue.files
         self.context["static_links"] |= {path for path in attached if path in known}
 
@@ -46,7 +48,9 @@ class BookGenerator(Generator):
             self._write(writer, page.save_as, page.view, page=page)
         for view in book.others:
             self._write(writer, f"{view.url}index.html", view)
-        missing = Page(template="404", lang=LANGUAGES[0], title="404", url="404.html", indexed=False)
+        missing = Page(
+            template="404", lang=LANGUAGES[0], title="404", url="404.html", indexed=False
+        )
         self._write(writer, "404.html", missing)
         self._write_assets()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, PrefixLoader, StrictUndefined
 from pelican.generators import Generator
 
@@ -11,6 +10,7 @@ ENVIRONMENT = {
     "autoescape": True,
     "trim_blocks": True,
     "lstrip_blocks": True,
+    "auto_reload": False,
     "extensions": [],
 }
 # Pelican loads these whether or not there is anything to write with them.
@@ -23,5 +23,3 @@ def own_templates_only(generator: Generator) -> None:
     generator.env.loader = ChoiceLoader(
         [ours, PrefixLoader({"!theme": ours}), DictLoader(_ASKED_FOR)]
     )
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime, time
 from typing import Any
 
@@ -27,17 +28,14 @@ class RecordReader(BaseReader):
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         """The page's HTML and its metadata in Pelican's terms; KeyError for a file unknown to us,
         which a checked build can't have."""
-        from os.path import relpath
-
         book: Book = self.settings[BOOK]
-        path = posixize_path(relpath(source_path, self.settings["PATH"]))
+        path = posixize_path(os.path.relpath(source_path, self.settings["PATH"]))
         record, page = book.by_source[path]
         metadata = metadata_of(record, page, book)
-        if record.type.name == "news":
-            # Pelican asks the category of drafts, and only of them: each category costs time
-            # that grows with the square of its articles.
-            if metadata["status"] == "draft":
-                metadata["category"] = Category(page.label, self.settings)
+        # Pelican asks the category of draft articles, and only of them: each category costs time
+        # that grows with the square of its articles.
+        if record.type.name == "news" and metadata["status"] == "draft":
+            metadata["category"] = Category(page.label, self.settings)
         return page.html, metadata
 
 

@@ -11,7 +11,11 @@ from plugins.core.problems import Problem, count
 from .source import BuildSettings
 
 _COUNTS = {
-    "fi": ("{errors} {error}, {warnings} {warning}.", ("virhe", "virhettä"), ("varoitus", "varoitusta")),
+    "fi": (
+        "{errors} {error}, {warnings} {warning}.",
+        ("virhe", "virhettä"),
+        ("varoitus", "varoitusta"),
+    ),
     "en": ("{errors} {error}, {warnings} {warning}.", ("error", "errors"), ("warning", "warnings")),
 }
 _STRICT = {

@@ -69,7 +69,9 @@ class Site(Pelican):
             super().init_plugins()
         if errors or len(self.plugins) < len(wanted):
             names = {plugin.__name__ for plugin in self.plugins}
-            raise BuildFailed("; ".join(_reason(name) for name in wanted if name not in names) or errors[0])
+            raise BuildFailed(
+                "; ".join(_reason(name) for name in wanted if name not in names) or errors[0]
+            )
 
     def run(self) -> None:
         """One whole build; raises ContentRefused, WrongUse or BuildFailed, and then no page of

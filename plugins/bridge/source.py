@@ -37,7 +37,7 @@ class WrongUse(Exception):
 
 
 def settings_from(environment: Mapping[str, str]) -> BuildSettings:
-    """The settings of a build from SOURCE_DATE_EPOCH, LANG_UI and STRICT; WrongUse if unreadable."""
+    """The build's settings by SOURCE_DATE_EPOCH, LANG_UI and STRICT; WrongUse if unreadable."""
     messages = environment.get("LANG_UI", "").strip() or "fi"
     if messages not in ("fi", "en"):
         raise WrongUse(f"LANG_UI={messages}: anna fi tai en (give fi or en).")
@@ -65,7 +65,11 @@ def _shown_root(content: Path) -> str:
         inside = content.resolve().relative_to(REPOSITORY)
     except ValueError:
         return content.as_posix().rstrip("/")
-    return inside.as_posix() if not content.is_absolute() or inside == Path("content") else content.as_posix()
+    return (
+        inside.as_posix()
+        if not content.is_absolute() or inside == Path("content")
+        else content.as_posix()
+    )
 
 
 def _walk(folder: Path, path: str, shown: str) -> Iterator[SourceFile]:

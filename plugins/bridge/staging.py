@@ -59,7 +59,10 @@ class Staging:
 
 def _refuse_others(output: Path, content: Path) -> None:
     inside = (content, REPOSITORY, Path.cwd())
-    if any(place == output or output in place.parents for place in inside) or content in output.parents:
+    if (
+        any(place == output or output in place.parents for place in inside)
+        or content in output.parents
+    ):
         raise WrongUse(
             f"{output}: tuloste ei voi olla sisällön tai ohjelman kansio (choose another OUTPUT)."
         )

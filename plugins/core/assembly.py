@@ -45,7 +45,9 @@ def assemble(
             originals.setdefault(key, []).append((draft, version))
         elif draft.lang in translations.setdefault(key, {}):
             other = translations[key][draft.lang].place.path
-            problems.append(Problem.at(draft.place, "U01", id=f"{draft.id}.{draft.lang}", other=other))
+            problems.append(
+                Problem.at(draft.place, "U01", id=f"{draft.id}.{draft.lang}", other=other)
+            )
         else:
             translations[key][draft.lang] = version
     lone = [v for key in translations if key not in originals for v in translations[key].values()]
@@ -97,7 +99,7 @@ def _version(
         lang=lang,
         place=place,
         header=header,
-        title=set_text(header.title, lang),
+        title=set_text(header.title or "", lang),
         summary=set_text(header.summary or "", lang),
         slug=header.slug or slug_of(record_id),
         body=body,
@@ -135,7 +137,8 @@ def _children(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Reco
             written = parent.node.value[key]
             node = written.value[index] if isinstance(written.value, list) else written
             place = parent.place.at(node.line, node.column)
-            yield _inner(parent, types[children.type], header.id, header, place, node=node)
+            titles = {lang: children.title(header, title) for lang, title in parent.titles.items()}
+            yield _inner(parent, types[children.type], header.id, header, titles, place, node=node)
 
 
 def _lifted(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record]:
@@ -147,7 +150,8 @@ def _lifted(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record
                 header = lift.header(parent.header, parent.id, item.text)
                 place = parent.place.at(item.line)
                 own_id = f"{parent.id}-{item.id}"
-                yield _inner(parent, types[lift.type], own_id, header, place, item=item)
+                titles = dict.fromkeys(LANGUAGES, set_text(header.title, _ORIGINAL))
+                yield _inner(parent, types[lift.type], own_id, header, titles, place, item=item)
 
 
 def _inner(
@@ -155,11 +159,13 @@ def _inner(
     content_type: ContentType,
     record_id: str,
     header: Header,
+    titles: Mapping[str, str],
     place: Place,
     **origin: Any,
 ) -> Record:
     """A record inside another's file; its source is a path for links, not a file."""
-    versions = {_ORIGINAL: _version(place, _ORIGINAL, header, record_id, Body())}
+    version = _version(place, _ORIGINAL, header, record_id, Body())
+    versions = {_ORIGINAL: replace(version, title=titles[_ORIGINAL])}
     folder = content_type.folder or parent.source.removesuffix(".md")
     return Record(
         type=content_type,
@@ -168,7 +174,7 @@ def _inner(
         place=place,
         source=f"{folder}/{record_id}.md",
         versions=versions,
-        titles=_titles(header, versions),
+        titles=titles,
         parent=parent,
         **origin,
     )

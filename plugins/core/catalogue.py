@@ -19,6 +19,9 @@ from .types import HOME, ContentType
 MENTION = Link((), N_("Tekstissä mainitut"), N_("Mainittu sivuilla"))
 """The relation of a `[[reference]]` in running text."""
 
+MOST_SUGGESTIONS = 50
+"""Each takes a look at every id; past these, something else is wrong than a slip of the pen."""
+
 Key = tuple[str, str]
 
 
@@ -113,12 +116,14 @@ class Edge:
 class Catalogue:
     """All records and links. `today` is the build date, against which states are judged.
 
-    files: the attachments, path below content/ → as the editor knows it.
+    subjects_read: whether their list could be read. files: the attachments, path below content/
+    → as the editor knows it.
     """
 
     today: date
     records: tuple[Record, ...] = ()
     subjects: Mapping[str, Subject] = field(default_factory=dict)
+    subjects_read: bool = True
     files: Mapping[str, str] = field(default_factory=dict)
     types: tuple[ContentType, ...] = ()
     outgoing: Mapping[Key, tuple[Edge, ...]] = field(default_factory=dict)
@@ -151,12 +156,16 @@ class Catalogue:
     def targets(self, record: Record, *forward: str) -> tuple[Record, ...]:
         """The published records that a record points to by relations of these labels."""
         edges = self.outgoing.get(record.key, ())
-        return tuple(e.target for e in edges if e.link.forward in forward and self._shows(record, e.target))
+        return tuple(
+            e.target for e in edges if e.link.forward in forward and self._shows(record, e.target)
+        )
 
     def sources(self, record: Record, *forward: str) -> tuple[Record, ...]:
         """The published records that point to a record by relations of these labels."""
         edges = self.incoming.get(record.key, ())
-        return tuple(e.source for e in edges if e.link.forward in forward and self._shows(record, e.source))
+        return tuple(
+            e.source for e in edges if e.link.forward in forward and self._shows(record, e.source)
+        )
 
     def _shows(self, record: Record, other: Record) -> bool:
         return self.state(other) != "draft" or self.state(record) == "draft"
@@ -196,7 +205,8 @@ def build(
     catalogue = Catalogue(
         today=today,
         records=everything,
-        subjects=found.subjects,
+        subjects=found.subjects or {},
+        subjects_read=found.subjects is not None,
         files=found.attachments,
         types=types,
         by_key={record.key: record for record in everything},
@@ -229,7 +239,7 @@ class _Resolver:
         self.catalogue = catalogue
         self.problems = problems
         self.unread = unread
-        self._suggestions: dict[str, str] = {}
+        self._suggestions: dict[tuple[str, tuple[str, ...]], str] = {}
 
     def edges(self) -> list[Edge]:
         """All edges, without repeats of a relation between the same two records."""
@@ -249,7 +259,7 @@ class _Resolver:
         for version in texts:
             for reference in version.body.references:
                 place = version.place.at(reference.line, reference.column)
-                self._resolve(None, reference.target, (), place)
+                self._resolve(None, reference.target, version.lang, place)
 
     def _from_header(self, record: Record) -> Iterator[Edge]:
         if record.parent and not record.item:
@@ -262,7 +272,9 @@ class _Resolver:
                 continue
             place = record.place_of(value.location)
             # What a lifted item refers to was written, and is judged, in its parent's header.
-            found = self._resolve(record, value.target, value.link.to, place, quiet=bool(record.item))
+            found = self._resolve(
+                record, value.target, LANGUAGES[0], place, value.link.to, quiet=bool(record.item)
+            )
             if found:
                 target, anchor = found
                 if value.location[0] == "evaluation" and record.item:
@@ -272,22 +284,36 @@ class _Resolver:
     def _from_texts(self, record: Record) -> Iterator[Edge]:
         if record.item:
             return
-        own_items = {item.reference for v in record.versions.values() for m in v.body.lists for item in m.items}
+        own_items = {
+            item.reference
+            for v in record.versions.values()
+            for m in v.body.lists
+            for item in m.items
+        }
         for version in record.versions.values():
             for reference in version.body.references:
                 place = version.place.at(reference.line, reference.column)
-                found = self._resolve(record, reference.target, (), place)
+                found = self._resolve(record, reference.target, version.lang, place)
                 if found and found[0] is not record and reference.target not in own_items:
                     yield Edge(record, found[0], MENTION, place, found[1])
 
     def _resolve(
-        self, record: Record | None, target: str, allowed: tuple[str, ...], place: Place, quiet: bool = False
+        self,
+        record: Record | None,
+        target: str,
+        lang: str,
+        place: Place,
+        allowed: tuple[str, ...] = (),
+        quiet: bool = False,
     ) -> tuple[Record, str] | None:
-        """The record and anchor that a reference means, or None and a problem."""
+        """The record and anchor that a reference means, or None and a problem.
+
+        lang: the language of the page that it stands on.
+        """
         found = self.catalogue.find(target, allowed)
         anchor = target.partition("#")[2]
         if len(found) == 1:
-            fault = self._fault(record, found[0], target, anchor, place)
+            fault = self._fault(record, found[0], target, anchor, lang, place)
         elif found:
             choices = ", ".join(sorted(f"{r.folder}/{r.id}" for r in found))
             fault = Problem.at(place, "R02", target=target, choices=choices)
@@ -296,26 +322,33 @@ class _Resolver:
                 place,
                 "R06",
                 target=target,
-                found=", ".join(sorted(other.folder for other in others)),
-                allowed=", ".join(allowed),
+                found=", ".join(sorted(other.type.labels.one for other in others)),
+                allowed=", ".join(t.labels.one for t in self.catalogue.types if t.name in allowed),
             )
         elif self._is_unread(target):
             return None
         else:
-            fault = Problem.at(place, "R01", target=target, suggestion=self._suggestion(target))
+            suggestion = self._suggestion(record, target, allowed)
+            fault = Problem.at(place, "R01", target=target, suggestion=suggestion)
         if fault and not quiet:
             self.problems.append(fault)
         return None if fault else (found[0], anchor)
 
     def _fault(
-        self, record: Record | None, target: Record, name: str, anchor: str, place: Place
+        self,
+        record: Record | None,
+        target: Record,
+        name: str,
+        anchor: str,
+        lang: str,
+        place: Place,
     ) -> Problem | None:
         if target is record and not anchor:
             return Problem.at(place, "R03")
         drafted = record is not None and self.catalogue.state(record) == "draft"
         if self.catalogue.state(target) == "draft" and not drafted:
             return Problem.at(place, "R05", target=name, path=target.place.path)
-        if anchor and not any(anchor in v.body.anchors for v in target.versions.values()):
+        if anchor and anchor not in target.version(lang).body.anchors:
             return Problem.at(place, "R09", target=target.id, anchor=anchor)
         return None
 
@@ -324,11 +357,17 @@ class _Resolver:
         name = target.partition("#")[0].rpartition("/")[2]
         return any(name[:end] in self.unread for end in _ends(name))
 
-    def _suggestion(self, target: str) -> str:
-        if target not in self._suggestions:
+    def _suggestion(self, record: Record | None, target: str, allowed: tuple[str, ...]) -> str:
+        """The nearest id of another record that could stand in the place."""
+        if (target, allowed) not in self._suggestions:
+            if len(self._suggestions) >= MOST_SUGGESTIONS:
+                return ""
+            records = self.catalogue.records
+            known = {r.id for r in records if not allowed or r.type.name in allowed}
             name = target.partition("#")[0].rpartition("/")[2]
-            self._suggestions[target] = nearest(name, self.catalogue.by_id)
-        return self._suggestions[target]
+            self._suggestions[target, allowed] = nearest(name, known)
+        found = self._suggestions[target, allowed]
+        return "" if record and found == record.id else found
 
 
 def _ends(name: str) -> list[int]:

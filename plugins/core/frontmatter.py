@@ -114,7 +114,9 @@ def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> It
         source = text.split("\n")
         line, column = _spot(fault, source)
         at = place.at(line + 1 + offset, column + 1)
-        tab = next((n for n, l in enumerate(source[: line + 1]) if re.match(r"[ -]*\t", l)), None)
+        tab = next(
+            (n for n, row in enumerate(source[: line + 1]) if re.match(r"[ -]*\t", row)), None
+        )
         if tab is not None:
             at = place.at(tab + 1 + offset, source[tab].index("\t") + 1)
             problems.append(Problem.at(at, "H06"))
@@ -142,7 +144,12 @@ def _documents(
 
 
 def _node(
-    event: Any, events: Iterator[Any], place: Place, offset: int, problems: list[Problem], depth: int
+    event: Any,
+    events: Iterator[Any],
+    place: Place,
+    offset: int,
+    problems: list[Problem],
+    depth: int,
 ) -> Node:
     line, column = event.start_mark.line + 1 + offset, event.start_mark.column + 1
     here = place.at(line, column)
@@ -196,7 +203,6 @@ def _mapping(
         values[name] = value
         key_places[name] = (key.line, key.column)
     return Node(values, line, column, key_places)
-
 
 
 class Figures(str):

@@ -54,11 +54,11 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the files hold. attachments: path → as the editor knows it. unread: the stems of page
-    files that have errors."""
+    """What the files hold. subjects: None if their list can't be read. attachments: path → as the
+    editor knows it. unread: the stems of page files that have errors."""
 
     drafts: tuple[Draft, ...]
-    subjects: Mapping[str, Subject]
+    subjects: Mapping[str, Subject] | None
     attachments: Mapping[str, str]
     unread: frozenset[str]
 
@@ -80,12 +80,13 @@ def read(
     drafts: list[Draft] = []
     attachments: dict[str, str] = {}
     unread: set[str] = set()
-    subjects: Mapping[str, Subject] = {}
+    subjects: Mapping[str, Subject] | None = {}
     for source in sorted(files, key=lambda source: source.path):
         place = Place(source.shown)
         if source.fault:
             problems.append(Problem.at(place, source.fault, reason=source.reason))
             unread.add(PurePosixPath(source.path).stem)
+            subjects = None if source.path == SUBJECTS_FILE else subjects
         elif source.path == SUBJECTS_FILE:
             subjects = read_subjects(place, source.data or b"", problems)
         elif not is_page(source.path):
@@ -161,8 +162,7 @@ def _as_translation(problem: Problem, content_type: ContentType, model: type) ->
     return Problem.at(problem.place, "T02", key=key, allowed=allowed)
 
 
-def _wrong_folder(
-    place: Place, path: PurePosixPath, types: tuple[ContentType, ...]
-) -> Problem:
+def _wrong_folder(place: Place, path: PurePosixPath, types: tuple[ContentType, ...]) -> Problem:
     folders = ", ".join(f"{t.folder}/" for t in types if t.folder)
-    return Problem.at(place, "F05", folder=f"{'/'.join(path.parts[:-1])}/", folders=folders)
+    folder = place.path.removesuffix(path.name)
+    return Problem.at(place, "F05", folder=folder, folders=folders)

@@ -20,17 +20,20 @@ def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
     """
     if len(data) > LARGEST_FILE:
         return "", [Problem.at(place, "F08", size=len(data), most=LARGEST_FILE)]
-    if not data.strip():
-        return "", [Problem.at(place, "F04")]
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return "", [Problem.at(place, "F02", encoding=encoding)]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
+        encoding = _guess(data)
+        if encoding == "UTF-16":
+            return "", [Problem.at(place, "F02", encoding=encoding)]
         line = data.count(b"\n", 0, fault.start) + 1
         column = fault.start - (data.rfind(b"\n", 0, fault.start) + 1) + 1
-        return "", [Problem.at(place.at(line, column), "F02", encoding=_guess(data))]
+        return "", [Problem.at(place.at(line, column), "F02", encoding=encoding)]
+    if not text.strip():
+        return "", [Problem.at(place, "F04")]
     if text.count("\0") > len(text) // 4:
         return "", [Problem.at(place, "F02", encoding="UTF-16")]
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
@@ -42,7 +45,7 @@ def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
 
 
 def _guess(data: bytes) -> str:
-    """The likeliest encoding of bytes that aren't UTF-8; old Finnish files are Latin-1 or its kin."""
+    """The likeliest encoding of bytes that aren't UTF-8; old Finnish files are Latin-1."""
     if data.count(0) > len(data) // 4:
         return "UTF-16"
     return "Latin-1 (ISO-8859-1, Windows-1252)"

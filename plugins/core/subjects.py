@@ -23,38 +23,36 @@ class Subject:
     uri: str = ""
 
 
-def read_subjects(place: Place, data: bytes, problems: list[Problem]) -> dict[str, Subject]:
-    """The subjects of the file by id; what is wrong is added to the problems."""
+def read_subjects(place: Place, data: bytes, problems: list[Problem]) -> dict[str, Subject] | None:
+    """The subjects of the file by id, or None if it can't be read; what is wrong is added to the
+    problems."""
     text, faults = decode(place, data)
     node = None
     if not faults:
         node, faults = read_yaml(place, text)
     problems += faults
     if faults:
-        return {}
+        return None
     if node is None or not isinstance(node.value, dict):
         problems.append(Problem.at(place, "H07"))
-        return {}
-    found = {}
-    for name, entry in node.value.items():
-        subject = _subject(place.at(*node.key_places[name]), name, entry, problems)
-        if subject:
-            found[name] = subject
-    return found
+        return None
+    return {
+        name: _subject(place.at(*node.key_places[name]), name, entry, problems)
+        for name, entry in node.value.items()
+    }
 
 
-def _subject(place: Place, name: str, entry: Node, problems: list[Problem]) -> Subject | None:
+def _subject(place: Place, name: str, entry: Node, problems: list[Problem]) -> Subject:
+    """One subject; without a Finnish label it goes by its id, so that pages can have it."""
     if not isinstance(entry.value, dict) or not _text(entry, LANGUAGES[0]):
         problems.append(Problem.at(place, "H10", key=LANGUAGES[0]))
-        return None
+        return Subject(name, {LANGUAGES[0]: name})
     for key in entry.value:
         if key not in _KEYS:
             at = place.at(*entry.key_places[key])
             suggestion = nearest(key, _KEYS)
             allowed = ", ".join(_KEYS)
-            problems.append(
-                Problem.at(at, "H11", key=key, suggestion=suggestion, allowed=allowed)
-            )
+            problems.append(Problem.at(at, "H11", key=key, suggestion=suggestion, allowed=allowed))
     labels = {lang: text for lang in LANGUAGES if (text := _text(entry, lang))}
     return Subject(name, labels, _text(entry, "uri"))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .conftest import REPOSITORY, SITE, Build, write_tree
 
-MODULE = '''
+MODULE = """
 from typing import Annotated
 
 from pydantic import Field
@@ -28,7 +28,7 @@ LIBRARY = ContentType(
     paths={"fi": "kirjastot", "sv": "bibliotek", "en": "libraries"},
     labels=Labels("Kirjasto", "Kirjastot", ("{n} kirjasto", "{n} kirjastoa")),
 )
-'''
+"""
 SETTINGS = """
 import sys
 
@@ -70,7 +70,11 @@ def toy_settings(tmp_path: Path) -> str:
 
 
 def test_a_new_type_has_pages_facts_and_relations(build: Build, tmp_path: Path) -> None:
-    tree = {**SITE, "kirjastot/kirjasto.md": PAGE, "kirjastot/kirjasto.sv.md": "---\ntitle: Bibliotek\n---\n"}
+    tree = {
+        **SITE,
+        "kirjastot/kirjasto.md": PAGE,
+        "kirjastot/kirjasto.sv.md": "---\ntitle: Bibliotek\n---\n",
+    }
     built = build(tree, settings=toy_settings(tmp_path))
     assert (built.code, built.err) == (0, "0 virhettä, 0 varoitusta.\n")
     library = built.page("kirjastot/kirjasto")

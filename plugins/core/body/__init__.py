@@ -1,4 +1,4 @@
-"""Stage 3: a body of Markdown becomes HTML and what it holds. A pure function of text and language."""
+"""Stage 3: Markdown becomes HTML and what it holds, by its text and language alone."""
 
 from .content import Body, FileLink, Heading, Item, MarkedList, Reference
 from .render import RENDERER_VERSION, Renderer

@@ -7,8 +7,10 @@ but not their text, and every attribute and address that isn't listed.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4.element import PreformattedString
 
 from . import marks
 
@@ -39,28 +41,41 @@ ATTRIBUTES = {
     "del": frozenset(("datetime",)),
     "ins": frozenset(("datetime",)),
 }
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]+")
 
 
-def clean(soup: BeautifulSoup) -> list[str]:
-    """Takes away what isn't allowed; says what, as `<script>`, `onclick` or an address."""
-    removed: list[str] = []
-    if soup.body is not None:
-        _clean_children(soup.body, removed)
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What was taken away, and the words by which its place in the source can be found."""
+
+    what: str
+    written: str
+    is_address: bool = False
+
+
+def clean(soup: BeautifulSoup) -> list[Removed]:
+    """Takes away what isn't allowed, and says what: `<script>`, `onclick` or `javascript:`."""
+    removed: list[Removed] = []
+    # What stands first in a text can end in the head: the parser puts scripts and styles there.
+    for part in (soup.html, soup.head, soup.body):
+        if part is not None:
+            removed += [Removed(name, name) for name in part.attrs]
+            if part is not soup.html:
+                _clean_children(part, removed)
     return removed
 
 
-def _clean_children(parent: Tag, removed: list[str]) -> None:
+def _clean_children(parent: Tag, removed: list[Removed]) -> None:
     for child in list(parent.contents):
         if isinstance(child, NavigableString):
-            if type(child) is not NavigableString:
+            if isinstance(child, PreformattedString):
                 child.extract()
         elif child.name in GONE_WITH_CONTENTS:
-            removed.append(f"<{child.name}>")
+            removed.append(Removed(f"<{child.name}>", f"<{child.name}"))
             child.extract()
         elif child.name not in ELEMENTS:
-            removed.append(f"<{child.name}>")
+            removed.append(Removed(f"<{child.name}>", f"<{child.name}"))
             _clean_children(child, removed)
             child.unwrap()
         else:
@@ -68,7 +83,7 @@ def _clean_children(parent: Tag, removed: list[str]) -> None:
             _clean_children(child, removed)
 
 
-def _clean_attributes(tag: Tag, removed: list[str]) -> None:
+def _clean_attributes(tag: Tag, removed: list[Removed]) -> None:
     allowed = ATTRIBUTES.get(tag.name, frozenset())
     for name in list(tag.attrs):
         if name in OURS and marks.split(str(tag[name])):
@@ -79,19 +94,25 @@ def _clean_attributes(tag: Tag, removed: list[str]) -> None:
             if name == "style" and tag.name in ("td", "th") and aligned:
                 tag["class"] = f"align-{aligned[1]}"
             else:
-                removed.append(name)
+                removed.append(Removed(name, name))
             del tag[name]
     if tag.name == "a" and "href" in tag.attrs and not _allowed_link(str(tag["href"])):
-        removed.append(_scheme(str(tag["href"])) + ":")
+        removed.append(Removed(_scheme(str(tag["href"])) + ":", str(tag["href"]), True))
         del tag["href"]
     if tag.name == "img" and not _own_file(str(tag.get("src", ""))):
-        removed.append(f"<img src=\"{tag.get('src', '')}\">")
+        source = str(tag.get("src", ""))
+        removed.append(Removed(f'<img src="{source}">', source or "<img", bool(source)))
         tag.decompose()
 
 
+def as_browsers_see(address: str) -> str:
+    """An address without what browsers skip in it, in lower case."""
+    return _UNSEEN.sub("", address).lower()
+
+
 def _scheme(address: str) -> str:
-    match = _SCHEME.match(_UNSEEN.sub("", address))
-    return match[1].lower() if match else ""
+    match = _SCHEME.match(as_browsers_see(address))
+    return match[1] if match else ""
 
 
 def _allowed_link(address: str) -> bool:
@@ -100,5 +121,5 @@ def _allowed_link(address: str) -> bool:
 
 def _own_file(address: str) -> bool:
     """Whether an image comes from this site: nothing may be fetched from elsewhere."""
-    plain = _UNSEEN.sub("", address)
+    plain = as_browsers_see(address)
     return bool(plain) and not _scheme(plain) and not plain.startswith(("//", "\\\\", "/\\", "\\/"))

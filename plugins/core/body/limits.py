@@ -33,13 +33,13 @@ def over_limits(place: Place, text: str) -> list[Problem]:
     if problems:
         return problems
     for first, block in _blocks(text):
-        if len(block) > LONGEST_BLOCK:
-            return [Problem.at(place.at(first), "B02", length=len(block), most=LONGEST_BLOCK)]
-        if _brackets(block) > DEEPEST_BRACKETS:
-            return [Problem.at(place.at(first), "B03", most=DEEPEST_BRACKETS)]
         for number, line in enumerate(block.split("\n"), first):
             if _marks(line) > DEEPEST_LIST:
                 return [Problem.at(place.at(number), "B03", most=DEEPEST_LIST)]
+        if _brackets(block) > DEEPEST_BRACKETS:
+            return [Problem.at(place.at(first), "B03", most=DEEPEST_BRACKETS)]
+        if len(block) > LONGEST_BLOCK:
+            return [Problem.at(place.at(first), "B02", length=len(block), most=LONGEST_BLOCK)]
     return _deep_tags(place, text)
 
 
@@ -83,5 +83,9 @@ def _deep_tags(place: Place, text: str) -> list[Problem]:
             continue
         depth = max(0, depth + (-1 if closing else 1))
         if depth > DEEPEST_TAGS:
-            return [Problem.at(place.at(text.count("\n", 0, match.start()) + 1), "B03", most=DEEPEST_TAGS)]
+            return [
+                Problem.at(
+                    place.at(text.count("\n", 0, match.start()) + 1), "B03", most=DEEPEST_TAGS
+                )
+            ]
     return []

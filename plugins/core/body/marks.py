@@ -32,7 +32,11 @@ def put(text: str) -> str:
     spots: dict[int, str] = {}
     line = 0
     found = sorted(
-        {match.end() for pattern in (_ITEM, _ATX, _SETEXT, _OPEN) for match in pattern.finditer(text)}
+        {
+            match.end()
+            for pattern in (_ITEM, _ATX, _SETEXT, _OPEN)
+            for match in pattern.finditer(text)
+        }
     )
     for offset in found:
         while line + 1 < len(starts) and starts[line + 1] <= offset:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from bs4 import BeautifulSoup, Tag
@@ -20,7 +21,7 @@ from ..language.characters import without_forbidden_references
 from ..language.slugs import slug_of
 from ..problems import Place, Problem
 from . import limits, lists, marks
-from .clean import clean
+from .clean import as_browsers_see, clean
 from .content import Body, FileLink, Heading, MarkedList, Reference
 from .dialect import as_python_markdown
 
@@ -29,14 +30,20 @@ RENDERER_VERSION = 1
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _EXTENSIONS = ("extra", "sane_lists")
-_BACK = {"fi": "Takaisin viitteeseen {}", "sv": "Tillbaka till hänvisning {}", "en": "Back to note {}"}
+_BACK = {
+    "fi": "Takaisin viitteeseen {}",
+    "sv": "Tillbaka till hänvisning {}",
+    "en": "Back to note {}",
+}
 _TABLE = {"fi": "Taulukko", "sv": "Tabell", "en": "Table"}
 _FORMATTER = HTMLFormatter(
     entity_substitution=HTMLFormatter.REGISTRY["minimal"].entity_substitution,
     void_element_close_prefix=None,
     empty_attributes_are_booleans=False,
 )
-_TARGET = rf"\s*[^\s\[\]{marks.BAR}|][^\[\]{marks.BAR}|]*"
+# STX and ETX stand around what Python-Markdown has put aside, such as code.
+_NOT_IN_TARGET = rf"\[\]{marks.BAR}|\x02\x03"
+_TARGET = rf"\s*[^\s{_NOT_IN_TARGET}][^{_NOT_IN_TARGET}]*"
 _REFERENCE = rf"\[\[({marks.MARK})({_TARGET})(?:{marks.BAR}([^\[\]]*))?\]\]"
 _LEFT_OPEN = re.compile(rf"\[\[({marks.MARK})((?:(?!\]\])[^\n]){{0,30}}(?:\]\])?)")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
@@ -47,7 +54,7 @@ class _ReferenceProcessor(InlineProcessor):
 
     ANCESTOR_EXCLUDES = ("a",)
 
-    def handleMatch(self, match, data):  # noqa: N802 (Python-Markdown's name)
+    def handleMatch(self, match, data):
         element = Element("a")
         element.set("data-ref", match[1] + " ".join(match[2].split()))
         element.text = AtomicString(" ".join((match[3] or "").split()))
@@ -55,7 +62,7 @@ class _ReferenceProcessor(InlineProcessor):
 
 
 class _References(Extension):
-    def extendMarkdown(self, md):  # noqa: N802 (Python-Markdown's name)
+    def extendMarkdown(self, md):
         md.inlinePatterns.register(_ReferenceProcessor(_REFERENCE, md), "jatkumo-reference", 175)
 
 
@@ -67,6 +74,7 @@ class _Work:
     language: str
     soup: BeautifulSoup
     place: Place
+    all_tags: list[Tag] = field(default_factory=list)
     tags: dict[str, list[Tag]] = field(default_factory=dict)
     heading_tags: list[Tag] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
@@ -128,18 +136,37 @@ class Renderer:
 def _clean(work: _Work) -> None:
     """Allowed HTML only; what went is named at the line where its like stands in the source."""
     seen: Counter[str] = Counter()
-    for what in clean(work.soup):
-        pattern = re.escape(what.rstrip(">")) if what.startswith("<") else rf"\b{re.escape(what)}"
-        spots = list(re.finditer(pattern, work.source, re.IGNORECASE))
-        offset = spots[min(seen[what], len(spots) - 1)].start() if spots else 0
-        seen[what] += 1
-        work.problems.append(Problem.at(_at(work, offset), "B01", what=what))
+    for removed in clean(work.soup):
+        written = marks.take(removed.written)
+        find = _address if removed.is_address else _word
+        at = _at(work, find(work.source, written, seen[written]))
+        seen[written] += 1
+        work.problems.append(Problem.at(at, "B01", what=marks.take(removed.what)))
+
+
+def _word(source: str, written: str, earlier: int) -> int:
+    """Where a tag or an attribute stands in the source after so many earlier ones; 0 if nowhere."""
+    edge = r"\b" if written[0].isalnum() else ""
+    spots = [match.start() for match in re.finditer(edge + re.escape(written), source, re.I)]
+    return spots[min(earlier, len(spots) - 1)] if spots else 0
+
+
+def _address(source: str, written: str, earlier: int) -> int:
+    """Where an address stands, or its line when spaces or character references hide it there."""
+    position = 0
+    for line in source.split("\n"):
+        earlier -= as_browsers_see(unescape(line)).count(as_browsers_see(written))
+        if earlier < 0:
+            return position + max(0, line.lower().find(written.lower()))
+        position += len(line) + 1
+    return 0
 
 
 def _index(work: _Work) -> None:
     """One walk finds every element that is left, for the steps that follow."""
     for tag in work.soup.descendants:
         if isinstance(tag, Tag):
+            work.all_tags.append(tag)
             work.tags.setdefault(tag.name, []).append(tag)
             if tag.name in _HEADINGS:
                 work.heading_tags.append(tag)
@@ -152,13 +179,13 @@ def _written_ids(work: _Work) -> None:
 
 
 def _ids_once(work: _Work) -> None:
-    for tag in work.named(*work.tags):
+    for tag in work.all_tags:
         name = str(tag.get("id", ""))
         if name in work.ids:
             line = marks.line_of(tag, 0) or _at(work, work.source.rfind(f"#{name}")).line
             work.problems.append(Problem.at(work.place.at(line), "B05", id=name))
-            del tag["id"]
-        elif name:
+            tag["id"] = name = _free(name, work.ids)
+        if name:
             work.ids.add(name)
 
 

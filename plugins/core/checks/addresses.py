@@ -44,6 +44,7 @@ def equal_addresses(catalogue: Catalogue) -> Iterator[Problem]:
         folded = url.lower()
         if folded in taken:
             suggestion = _free(record.version(_lang(record, url)).slug, folded, urls)
+            urls.add(_beside(folded, suggestion))
             yield Problem.at(place, "U02", url=url, other=taken[folded], suggestion=suggestion)
         taken.setdefault(folded, place.path)
 
@@ -54,11 +55,15 @@ def _lang(record: Record, url: str) -> str:
 
 def _free(slug: str, url: str, taken: set[str]) -> str:
     """A slug that no page has at this place yet."""
-    parent = url.rstrip("/").rpartition("/")[0]
     number = 2
-    while f"{parent}/{slug}-{number}/".lstrip("/") in taken:
+    while _beside(url, f"{slug}-{number}") in taken:
         number += 1
     return f"{slug}-{number}"
+
+
+def _beside(url: str, slug: str) -> str:
+    """The address with another last part."""
+    return f"{url.rstrip('/').rpartition('/')[0]}/{slug}/".lstrip("/")
 
 
 def taken_aliases(catalogue: Catalogue) -> Iterator[Problem]:

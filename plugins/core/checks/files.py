@@ -24,7 +24,12 @@ def file_links(catalogue: Catalogue) -> Iterator[tuple[str, str, str, Place]]:
                 yield link.kind, link.path, _resolved(record, version, link.path), place
         header = record.header
         for location, path in _header_files(header):
-            yield "attach", path, _resolved(record, record.original, path), record.place_of(location)
+            yield (
+                "attach",
+                path,
+                _resolved(record, record.original, path),
+                record.place_of(location),
+            )
 
 
 def _header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -46,9 +51,7 @@ def _resolved(record: Record, version: Version, path: str) -> str:
 
 def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Links to pages or files that aren't there."""
-    pages = {
-        record.source_in(lang) for record in catalogue.records for lang in record.versions
-    }
+    pages = {record.source_in(lang) for record in catalogue.records for lang in record.versions}
     for kind, written, path, place in file_links(catalogue):
         known = kind == "filename" and path in pages
         if not known and path not in catalogue.files:

@@ -10,7 +10,7 @@ from ..problems import Problem, nearest
 
 def unknown_subjects(catalogue: Catalogue) -> Iterator[Problem]:
     """Subjects that aren't in the list, with the nearest that is."""
-    for record in catalogue.records:
+    for record in catalogue.records if catalogue.subjects_read else ():
         for index, subject in enumerate(record.header.subjects):
             if subject not in catalogue.subjects:
                 suggestion = nearest(subject, catalogue.subjects)

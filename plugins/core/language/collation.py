@@ -46,5 +46,7 @@ def _primary(text: str, language: str) -> str:
         elif letter in _SPLIT:
             letters.append(_SPLIT[letter])
         else:
-            letters.extend(c for c in unicodedata.normalize("NFD", letter) if c.isalnum() or c == " ")
+            letters.extend(
+                c for c in unicodedata.normalize("NFD", letter) if c.isalnum() or c == " "
+            )
     return " ".join("".join(letters).split())

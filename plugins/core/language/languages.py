@@ -1,17 +1,15 @@
-"""One language of the site as a value: texts by gettext, formats and order by CLDR through Babel."""
+"""One language of the site as a value: texts by gettext, formats by CLDR through Babel."""
 
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
-from babel.lists import format_list
+from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal
 
 LANGUAGES = ("fi", "sv", "en")
@@ -51,7 +49,11 @@ class Language:
 
     def text(self, message: str, **values: Any) -> str:
         """A message in this language, its `{fields}` filled in."""
-        return self.catalogue.gettext(message).format(**values) if values else self.catalogue.gettext(message)
+        return (
+            self.catalogue.gettext(message).format(**values)
+            if values
+            else self.catalogue.gettext(message)
+        )
 
     def plural(self, one: str, many: str, number: int) -> str:
         """A counted message; `{n}` is the number in the language's form."""
@@ -69,6 +71,8 @@ class Language:
         """A month and its year: kesäkuu 2017, juni 2017, June 2017."""
         return format_date(day, "LLLL y", locale=self.locale)
 
-    def listed(self, items: Iterable[str]) -> str:
-        """Items as the language joins them: a, b ja c."""
-        return format_list(list(items), locale=self.locale)
+    def months(self, first: date, last: date) -> str:
+        """From a month to another: kesä–elokuu 2017, juni–augusti 2017, June–August 2017."""
+        interval = format_interval(first, last, "yMMMM", locale=self.locale)
+        # CLDR's English puts thin spaces around every dash; between single words none is used.
+        return interval.replace("\u2009–\u2009", "–") if interval.count(" ") == 1 else interval

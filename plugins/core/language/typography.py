@@ -25,7 +25,7 @@ _SHOW = str.maketrans({hidden: shown for shown, hidden in _HIDDEN.items()})
 
 def set_text(text: str, language: str) -> str:
     """A run of plain text with the language's marks."""
-    if not any(mark in text for mark in ("\"", "'", "--", "...", "`", "“", "‘", "—")):
+    if not any(mark in text for mark in ('"', "'", "--", "...", "`", "“", "‘", "—")):
         return text
     formed = html.unescape(str(smartypants(text.translate(_HIDE)))).translate(_SHOW)
     return formed.translate(_OWN[language]) if language in _OWN else formed

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from ..catalogue import Record
 from ..types.programme import Programme
 from .details.programme import phase_of
-from .register import entries
+from .register import OUTCOME, entries
 from .site import Site, by_date
 from .views import Entry, EntryGroup
 
 LATEST_NEWS = 5
+NEWS_FEED = "feeds/{lang}.atom.xml"
 
 
 def home_groups(site: Site, lang: str) -> tuple[EntryGroup, ...]:
@@ -41,22 +42,32 @@ def _groups(site: Site, lang: str) -> Iterator[EntryGroup]:
         and not site.catalogue.sources(record, "Vastaa suositukseen")
     ]
     yield EntryGroup(
-        ui.text("Suositukset ilman vastausta"), entries(site, waiting, lang), "suositukset"
+        ui.text("Suositukset ilman vastausta"),
+        entries(site, waiting, lang, OUTCOME),
+        "suositukset",
     )
+
+
+def feed_of(site: Site, lang: str) -> str:
+    """The address of the feed of news in a language; empty when it has no news."""
+    has_news = any(lang in record.versions for record in site.catalogue.listed("news"))
+    return NEWS_FEED.format(lang=lang) if has_news else ""
 
 
 def news_entry(site: Site, record: Record, lang: str) -> Entry:
     """A news item in a list."""
     version = record.version(lang)
-    return Entry(site.link(record, lang), version.summary, record.header.date)
+    return Entry(site.link(record, lang), version.summary, version.lang, record.header.date)
 
 
 def programme_entry(site: Site, record: Record, lang: str) -> Entry:
     """A programme in a list, with its phase."""
     header = record.header
     assert isinstance(header, Programme)
+    version = record.version(lang)
     return Entry(
         site.link(record, lang),
-        record.version(lang).summary,
+        version.summary,
+        version.lang,
         status=site.status(phase_of(header), "phase", lang),
     )

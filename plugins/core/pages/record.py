@@ -74,7 +74,11 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
             for source in header.source
         ),
         html=_corrections(site, record, lang) + site.body(record, lang),
-        details=home_groups(site, lang) if home else details(site, record, lang) if details else None,
+        details=home_groups(site, lang)
+        if home
+        else details(site, record, lang)
+        if details
+        else None,
     )
 
 
@@ -114,12 +118,12 @@ def _notices(site: Site, record: Record, lang: str) -> Iterator[Notice]:
 def _corrections(site: Site, record: Record, lang: str) -> str:
     """What was corrected, as a part of the text, so that feeds tell it too."""
     ui = site.languages[lang]
-    return "".join(
-        '<p class="notice correction">'
-        f"<strong>{escape(ui.text('Korjaus {day}', day=ui.day(correction.date)))}:</strong> "
-        f"{escape(set_text(correction.text, lang), quote=False)}</p>\n"
-        for correction in record.header.corrections
-    )
+    corrections = ""
+    for correction in record.header.corrections:
+        when = ui.text("Korjaus {day}", day=ui.day(correction.date))
+        text = escape(set_text(correction.text, lang), quote=False)
+        corrections += f'<p class="notice correction"><strong>{when}:</strong> {text}</p>\n'
+    return corrections
 
 
 def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:

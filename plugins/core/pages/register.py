@@ -60,29 +60,38 @@ def item_anchor(evaluation: Record, record: Record) -> str:
     return ""
 
 
-def entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:
-    """Rows of the register in the order given."""
+OUTCOME = ("answered", "implementation")
+"""The columns that tell what became of a recommendation, where its origin is plain already."""
+ALL = ("programme", "evaluation", "addressee", "response", *OUTCOME)
+"""The columns of the register."""
+
+
+def entries(
+    site: Site, records: Iterable[Record], lang: str, columns: tuple[str, ...] = ALL
+) -> tuple[Entry, ...]:
+    """Rows of the register in the order given, with these columns."""
+    return tuple(_row(site, record, lang, columns) for record in records)
+
+
+def _row(site: Site, record: Record, lang: str, columns: tuple[str, ...]) -> Entry:
     ui = site.languages[lang]
-    rows = []
-    for record in records:
-        programme, season = programme_of(site, record)
-        response = response_status(site, record, lang)
-        answered = site.links(site.catalogue.sources(record, "Vastaa suositukseen"), lang)
-        rows.append(
-            Entry(
-                link=site.link(record, lang),
-                status=response,
-                facts=(
-                    Fact(ui.text("Ohjelma"), _some(site, lang, programme, season)),
-                    Fact(ui.text("Arviointi"), evaluation_links(site, record, lang)),
-                    Fact(ui.text("Osoitettu"), site.links(site.catalogue.targets(record, "Osoitettu"), lang)),
-                    Fact(ui.text("Vastaus"), (response,)),
-                    Fact(ui.text("Vastattu kaudessa"), answered or (ui.text("Ei tietoa"),)),
-                    Fact(ui.text("Toteutus"), (implementation_status(site, record, lang),)),
-                ),
-            )
-        )
-    return tuple(rows)
+    programme, season = programme_of(site, record)
+    response = response_status(site, record, lang)
+    addressees = site.links(site.catalogue.targets(record, "Osoitettu"), lang)
+    answered = site.links(site.catalogue.sources(record, "Vastaa suositukseen"), lang)
+    facts = {
+        "programme": Fact(ui.text("Ohjelma"), _some(site, lang, programme, season)),
+        "evaluation": Fact(ui.text("Arviointi"), evaluation_links(site, record, lang)),
+        "addressee": Fact(ui.text("Osoitettu"), addressees),
+        "response": Fact(ui.text("Vastaus"), (response,)),
+        "answered": Fact(ui.text("Vastattu kaudessa"), answered or (ui.text("Ei tietoa"),)),
+        "implementation": Fact(ui.text("Toteutus"), (implementation_status(site, record, lang),)),
+    }
+    return Entry(
+        link=site.link(record, lang),
+        status=response,
+        facts=tuple(facts[column] for column in columns),
+    )
 
 
 def _some(site: Site, lang: str, *records: Record | None) -> tuple[PageLink, ...]:
@@ -96,8 +105,7 @@ def state_counts(site: Site, records: Iterable[Record], lang: str) -> tuple[Fact
     if not records:
         return ()
     found = Counter(response_status(site, record, lang) for record in records)
-    total = ui.plural("{n} suositus", "{n} suositusta", len(records))
-    rows = [Fact(ui.text("Suosituksia yhteensä"), (total,))]
+    rows = [Fact(ui.text("Suosituksia yhteensä"), (ui.number(len(records)),))]
     for status, number in sorted(found.items(), key=lambda row: (-row[1], row[0].value)):
         rows.append(Fact(status.text, (ui.number(number),)))
     return tuple(rows)

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from ..catalogue import Catalogue, Record
-from ..language import LANGUAGES, Language, N_
+from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..records import PartialDay
 from .views import PageLink, Status
@@ -35,7 +35,9 @@ class Site:
         """What the record is called in a language, or in Finnish."""
         return record.titles[lang]
 
-    def link(self, record: Record, lang: str, anchor: str = "", kind: bool = False, note: str = "") -> PageLink:
+    def link(
+        self, record: Record, lang: str, anchor: str = "", kind: bool = False, note: str = ""
+    ) -> PageLink:
         """A link to a record's page, in the language if there is one, else to the original."""
         there = record.version(lang).lang
         own_name = self.title(record, lang) != record.original.title
@@ -68,6 +70,8 @@ class Site:
         """Two ends with a dash: closed up between figures, spaced between words."""
         if isinstance(start, PartialDay) and start == end:
             return self.partial(start, lang)
+        if _is_month(start) and _is_month(end):
+            return self.languages[lang].months(start.first, end.first)
         ends = [self.partial(start, lang), self.partial(end, lang)]
         plain = all(re.fullmatch(r"[\d.]+", text) for text in ends)
         return ("–" if plain else " – ").join(ends)
@@ -98,9 +102,13 @@ class Site:
         own = self.catalogue.by_key.get((lift.type, f"{record.id}-{anchor}")) if lift else None
         if own:
             address, words = pelican_address(own, lang), ui.text("Suosituksen sivu")
+            label = f' aria-label="{html.escape(f"{words}: {self.title(own, lang)}")}"'
         else:
             address, words = f"#{anchor}", ui.text("Linkki kohtaan {anchor}", anchor=anchor)
-        return f' <a class="item-link" href="{html.escape(address)}">{html.escape(words)}</a>'
+            label = ""
+        return (
+            f' <a class="item-link" href="{html.escape(address)}"{label}>{html.escape(words)}</a>'
+        )
 
     def _reference(self, record: Record, target: str, text: str, lang: str) -> str:
         found = self.catalogue.find(target)
@@ -116,6 +124,10 @@ class Site:
             if there != lang and self.title(found[0], lang) == found[0].original.title:
                 marks += f' lang="{there}"'
         return f'<a href="{html.escape(address)}"{marks}>{text}</a>'
+
+
+def _is_month(day: Any) -> bool:
+    return isinstance(day, PartialDay) and day.month is not None and day.day is None
 
 
 def pelican_address(record: Record, lang: str) -> str:

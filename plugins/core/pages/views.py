@@ -3,7 +3,7 @@ everything sorted and grouped, so that a template only says where each part stan
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -75,10 +75,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record in a section's list."""
+    """A record in a section's list. lang: the language of the summary."""
 
     link: PageLink
     summary: str = ""
+    lang: str = ""
     day: date | None = None
     status: Status | None = None
     facts: tuple[Fact, ...] = ()
@@ -192,8 +193,10 @@ class RedirectPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class Navigation:
-    """The links of the header in one language and the name of the site."""
+    """The links of the header in one language, the name of the site, and the address of the feed
+    of news in the language, if there are any."""
 
     site_name: str
     home: PageLink
-    sections: tuple[tuple[str, PageLink], ...] = field(default_factory=tuple)
+    sections: tuple[tuple[str, PageLink], ...] = ()
+    feed: str = ""

@@ -56,7 +56,7 @@ class Problem:
         values = dict(self.arguments)
         if "expected" in values:
             values["expected"] = EXPECTED[values["expected"]][language]
-        lacks = any("{%s}" % name in text.hint and not value for name, value in values.items())
+        lacks = any(f"{{{name}}}" in text.hint and not value for name, value in values.items())
         hint = text.otherwise if lacks else text.hint
         parts = [text.sentence.format(**values), hint.format(**values)]
         where = f"{printable(self.place.path)}:{self.place.line}:{self.place.column}"

@@ -53,8 +53,14 @@ _TABLE = (
     ),
     _error(
         "F03",
-        ("Tekstissä on ohjausmerkki {character}.", "Poista se; sitä ei näe, mutta se on tässä kohdassa."),
-        ("The text holds the control character {character}.", "Delete it: it is here, though unseen."),
+        (
+            "Tekstissä on ohjausmerkki {character}.",
+            "Poista se; sitä ei näe, mutta se on tässä kohdassa.",
+        ),
+        (
+            "The text holds the control character {character}.",
+            "Delete it: it is here, though unseen.",
+        ),
     ),
     _error(
         "F04",
@@ -64,10 +70,10 @@ _TABLE = (
     _error(
         "F05",
         (
-            "Kansiossa ”{folder}” ei ole sivuja.",
+            "Kansioon ”{folder}” ei kirjoiteta sivuja.",
             "Siirrä tiedosto johonkin näistä: {folders}.",
         ),
-        ("The folder “{folder}” holds no pages.", "Move the file to one of: {folders}."),
+        ("Pages aren't written in the folder “{folder}”.", "Move the file to one of: {folders}."),
     ),
     _error(
         "F06",
@@ -120,17 +126,20 @@ _TABLE = (
         "H03",
         (
             "Otsaketta ei voi lukea tästä kohdasta: ”{line}”.",
-            "Tarkista sisennys ja se, että tekstissä oleva kaksoispiste tai # on lainausmerkeissä.",
+            "Tarkista sisennys, sulut ja lainausmerkit; teksti, jossa on kaksoispiste tai #, kirjoitetaan lainausmerkkeihin.",
         ),
         (
             "The header can't be read from here: “{line}”.",
-            "Check the indentation, and quote a text that holds a colon or a #.",
+            "Check the indentation, brackets and quotes; a text with a colon or a # is quoted.",
         ),
     ),
     _error(
         "H04",
         ("Otsakkeessa on YAML-viittaus tai -merkintä ”{name}”.", "Kirjoita arvo kokonaan auki."),
-        ("The header holds the YAML anchor, alias or tag “{name}”.", "Write the value out in full."),
+        (
+            "The header holds the YAML anchor, alias or tag “{name}”.",
+            "Write the value out in full.",
+        ),
     ),
     _error(
         "H05",
@@ -149,8 +158,8 @@ _TABLE = (
     ),
     _error(
         "H08",
-        ("Otsakkeessa on yli {most} sisäkkäistä tasoa.", "Kirjoita arvot lähemmäs reunaa."),
-        ("The header is nested more than {most} levels deep.", "Write the values nearer the margin."),
+        ("Otsakkeessa on yli {most} sisäkkäistä tasoa.", "Vähennä tasoja."),
+        ("The header is nested more than {most} levels deep.", "Use fewer levels."),
     ),
     _error(
         "H10",
@@ -169,7 +178,10 @@ _TABLE = (
     ),
     _error(
         "H13",
-        ("”{value}” ei ole kokonainen päivä.", "Kirjoita päivä muodossa 21.11.2026 tai 2026-11-21."),
+        (
+            "”{value}” ei ole kokonainen päivä.",
+            "Kirjoita päivä muodossa 21.11.2026 tai 2026-11-21.",
+        ),
         ("“{value}” isn't a whole day.", "Write the day as 21.11.2026 or 2026-11-21."),
     ),
     _error(
@@ -178,12 +190,18 @@ _TABLE = (
             "”{value}” ei ole päivä kalenterissa.",
             "Kirjoita päivä ensin: 21.11.2026, tai 2026-11-21.",
         ),
-        ("“{value}” isn't a day of the calendar.", "Write the day first, 21.11.2026, or 2026-11-21."),
+        (
+            "“{value}” isn't a day of the calendar.",
+            "Write the day first, 21.11.2026, or 2026-11-21.",
+        ),
     ),
     _error(
         "H15",
-        ("Koodi {value} on luku, jolloin alkunollat katoavat.", "Kirjoita se lainausmerkkeihin: \"{value}\"."),
-        ("The code {value} is a number, which loses leading zeros.", "Quote it: \"{value}\"."),
+        (
+            "Koodi {value} on ilman lainausmerkkejä, jolloin sen nollia voi kadota.",
+            'Kirjoita se lainausmerkkeihin: "{value}".',
+        ),
+        ("The code {value} isn't quoted and could lose zeros.", 'Quote it: "{value}".'),
     ),
     _error(
         "H16",
@@ -201,7 +219,10 @@ _TABLE = (
             "”{value}” ei ole tunnus.",
             "Tunnus on tiedoston nimi ilman päätettä: kirjaimia, numeroita ja yhdysmerkkejä.",
         ),
-        ("“{value}” isn't an id.", "An id is a file's name without its ending: letters, digits, hyphens."),
+        (
+            "“{value}” isn't an id.",
+            "An id is a file's name without its ending: letters, digits, hyphens.",
+        ),
     ),
     _error(
         "H19",
@@ -226,18 +247,24 @@ _TABLE = (
     ),
     _error(
         "H22",
-        ("Tiedosto ”{value}” on kansion ulkopuolella.", "Anna polku sivun omasta kansiosta alkaen."),
-        ("The file “{value}” lies outside the folder.", "Give its path from the page's own folder."),
+        (
+            "Tiedosto ”{value}” on kansion ulkopuolella.",
+            "Anna polku sivun omasta kansiosta alkaen.",
+        ),
+        (
+            "The file “{value}” lies outside the folder.",
+            "Give its path from the page's own folder.",
+        ),
     ),
     _error(
         "H23",
         (
-            "Kuvalla {file} ei ole tekstivastinetta.",
-            "Kirjoita alt: mitä kuvassa on, tai decorative: true, jos kuva on koriste.",
+            "Kuvalla {file} pitää olla joko tekstivastine tai merkintä siitä, että se on koriste.",
+            'Kirjoita alt: mitä kuvassa on; tai alt: "" ja decorative: true.',
         ),
         (
-            "The image {file} has no text alternative.",
-            "Write alt: what it shows, or decorative: true if it is decoration.",
+            "The image {file} needs either a text alternative or to be marked as decoration.",
+            'Write alt: what it shows; or alt: "" and decorative: true.',
         ),
     ),
     _error(
@@ -248,7 +275,10 @@ _TABLE = (
     _error(
         "H25",
         ("Perustelut puuttuvat.", "Muu vastaus kuin hyväksyntä perustellaan avaimella {key}."),
-        ("The reasons are missing.", "Anything but acceptance gives its reasons with the key {key}."),
+        (
+            "The reasons are missing.",
+            "Anything but acceptance gives its reasons with the key {key}.",
+        ),
     ),
     _error(
         "H26",
@@ -261,11 +291,17 @@ _TABLE = (
             "”{value}” ei ole osoitteen kaava.",
             "Kirjoita se kuten lähteessä: etunimi.sukunimi[a]esimerkki.fi.",
         ),
-        ("“{value}” isn't an address pattern.", "Write it as in the source: etunimi.sukunimi[a]esimerkki.fi."),
+        (
+            "“{value}” isn't an address pattern.",
+            "Write it as in the source: etunimi.sukunimi[a]esimerkki.fi.",
+        ),
     ),
     _error(
         "H28",
-        ("Nimestä ”{name}” ei voi päätellä osoitetta kaavalla {value}.", "Kirjoita osoite: email: …"),
+        (
+            "Nimestä ”{name}” ei voi päätellä osoitetta kaavalla {value}.",
+            "Kirjoita osoite: email: …",
+        ),
         ("No address follows from “{name}” by the pattern {value}.", "Write the address: email: …"),
     ),
     _error(
@@ -282,9 +318,12 @@ _TABLE = (
         "T02",
         (
             "Avain {key} kuuluu vain alkukieliseen sivuun.",
-            "Käännöksessä on vain tekstit: {allowed}.",
+            "Käännöksessä on vain tekstejä: {allowed}.",
         ),
-        ("The key {key} belongs to the original alone.", "A translation holds only texts: {allowed}."),
+        (
+            "The key {key} belongs to the original alone.",
+            "A translation holds only texts: {allowed}.",
+        ),
     ),
     _error(
         "R01",
@@ -316,7 +355,10 @@ _TABLE = (
     ),
     _error(
         "R05",
-        ("Viittauksen kohdetta ”{target}” ei ole julkaistu ({path}).", "Julkaise se tai poista viittaus."),
+        (
+            "Viittauksen kohdetta ”{target}” ei ole julkaistu ({path}).",
+            "Julkaise se tai poista viittaus.",
+        ),
         ("The target “{target}” isn't published ({path}).", "Publish it or remove the reference."),
     ),
     _error(
@@ -354,18 +396,24 @@ _TABLE = (
     ),
     _warning(
         "B01",
-        ("Sivulta poistettiin {what}.", "Poista se myös tekstistä; sitä ei julkaista."),
-        ("Removed from the page: {what}.", "Delete it from the text too; it isn't published."),
+        ("Sivulta poistettiin ”{what}”.", "Poista se myös tekstistä; sitä ei julkaista."),
+        ("Removed from the page: “{what}”.", "Delete it from the text too; it isn't published."),
     ),
     _error(
         "B02",
-        ("Rivillä on {length} merkkiä; enintään {most} luetaan.", "Jaa teksti kappaleiksi."),
-        ("The line has {length} characters; at most {most} are read.", "Split the text into paragraphs."),
+        (
+            "Rivillä tai kappaleessa on {length} merkkiä; enintään {most} luetaan.",
+            "Jaa teksti kappaleiksi tyhjillä riveillä.",
+        ),
+        (
+            "The line or paragraph has {length} characters; at most {most} are read.",
+            "Split the text with empty lines.",
+        ),
     ),
     _error(
         "B03",
-        ("Luettelo, lainaus tai sulut ovat yli {most} tasoa sisäkkäin.", "Kirjoita ne matalammiksi."),
-        ("A list, quotation or brackets are nested over {most} deep.", "Make them shallower."),
+        ("Luetteloita, lainauksia tai sulkuja on yli {most} sisäkkäin.", "Vähennä tasoja."),
+        ("A list, quotation or brackets are nested over {most} deep.", "Use fewer levels."),
     ),
     _warning(
         "B04",
@@ -388,24 +436,22 @@ _TABLE = (
         ("The image has no text alternative.", "Write it in the brackets: ![What it shows](…)."),
     ),
     _error(
-        "B08",
-        ("Tekstiä ei voi muuttaa sivuksi: {reason}.", "Yksinkertaista sivun rakennetta."),
-        ("The text can't be made into a page: {reason}.", "Make its structure simpler."),
-    ),
-    _error(
         "U01",
-        ("Tunnus ”{id}” on myös tiedostossa {other}.", "Anna toiselle tiedostolle toinen nimi."),
-        ("The id “{id}” is also that of {other}.", "Rename one of the files."),
+        ("Tunnus ”{id}” on jo käytössä: {other}.", "Anna toiselle toinen tunnus."),
+        ("The id “{id}” is already in use: {other}.", "Give one of them another id."),
     ),
     _error(
         "U02",
-        ("Sivulla olisi sama osoite /{url} kuin tiedostolla {other}.", "Lisää otsakkeeseen slug: {suggestion}."),
-        ("The page would have the same address /{url} as {other}.", "Add slug: {suggestion} to its header."),
+        ("Sivun osoite /{url} on jo varattu: {other}.", "Lisää otsakkeeseen slug: {suggestion}."),
+        (
+            "The page's address /{url} is already taken: {other}.",
+            "Add slug: {suggestion} to its header.",
+        ),
     ),
     _error(
         "U03",
-        ("Vanha osoite /{url} on sivun {other} osoite.", "Poista se avaimesta aliases."),
-        ("The old address /{url} is that of {other}.", "Remove it from aliases."),
+        ("Vanha osoite /{url} on jo varattu: {other}.", "Poista se avaimesta aliases."),
+        ("The old address /{url} is already taken: {other}.", "Remove it from aliases."),
     ),
     _error(
         "C01",
@@ -445,13 +491,22 @@ _TABLE = (
 CODES: Mapping[str, Code] = {row.code: row for row in _TABLE}
 
 EXPECTED = {
-    "text": {"fi": "Kirjoita teksti; luku lainausmerkkeihin.", "en": "Write a text; quote a number."},
+    "text": {
+        "fi": "Kirjoita teksti; luku lainausmerkkeihin.",
+        "en": "Write a text; quote a number.",
+    },
     "number": {"fi": "Kirjoita kokonaisluku.", "en": "Write a whole number."},
     "truth": {"fi": "Kirjoita true tai false.", "en": "Write true or false."},
     "group": {
         "fi": "Kirjoita avaimet ja arvot sisennettyinä tämän avaimen alle.",
         "en": "Write keys and values, indented below this key.",
     },
-    "list": {"fi": "Kirjoita luettelo, yksi kohta riville (- …).", "en": "Write a list, an item a line (- …)."},
-    "other": {"fi": "Katso toimittajan oppaasta, mitä avain ottaa.", "en": "See the editors' guide."},
+    "list": {
+        "fi": "Kirjoita luettelo, yksi kohta riville (- …).",
+        "en": "Write a list, an item a line (- …).",
+    },
+    "other": {
+        "fi": "Katso toimittajan oppaasta, mitä avain ottaa.",
+        "en": "See the editors' guide.",
+    },
 }

@@ -132,7 +132,9 @@ def _day(value: Any) -> Any:
     text = str(value).strip()
     day = _day_of(text) if isinstance(value, str) else None
     if day is None:
-        raise fault("H13" if re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text) else "H14", value=text)
+        raise fault(
+            "H13" if re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text) else "H14", value=text
+        )
     return day
 
 
@@ -247,7 +249,11 @@ def _web_address(value: str) -> str:
         parts = urlsplit(value.strip())
     except ValueError:
         raise fault("H19", value=value) from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value.strip()):
+    if (
+        parts.scheme not in ("http", "https")
+        or not parts.hostname
+        or re.search(r"\s", value.strip())
+    ):
         raise fault("H19", value=value)
     return value.strip()
 
@@ -268,7 +274,11 @@ Email = Annotated[Plain, AfterValidator(_email)]
 def _path_text(value: str) -> str:
     path = value.strip().strip("/")
     parts = path.split("/")
-    if not path or any(part in ("", ".", "..") for part in parts) or re.search(r"[\\?#%\s:\x00-\x1f]", path):
+    if (
+        not path
+        or any(part in ("", ".", "..") for part in parts)
+        or re.search(r"[\\?#%\s:\x00-\x1f]", path)
+    ):
         raise fault("H21", value=value)
     return path
 

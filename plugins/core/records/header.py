@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, create_model, model_validator
 
@@ -26,7 +26,9 @@ from .fields import (
 
 AREA = Annotated[Identifier, Link(("area",), N_("Alueet"), N_("Alueen sivut"))]
 CONTACT = Annotated[Identifier, Link(("person",), N_("Yhteyshenkilö"), N_("Yhteyshenkilönä"))]
-ORGANISATION = Annotated[Identifier, Link(("organisation",), N_("Organisaatiot"), N_("Organisaation sivut"))]
+ORGANISATION = Annotated[
+    Identifier, Link(("organisation",), N_("Organisaatiot"), N_("Organisaation sivut"))
+]
 LESSONS = Annotated[
     Identifier, Link(("programme", "vision"), N_("Hyödyntää oppeja"), N_("Opit hyödynnetty"))
 ]
@@ -98,19 +100,30 @@ class TranslationHeader(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    original: ClassVar[type[Header]]
+
     title: Plain
     summary: Plain | None = None
     plain: Plain | None = None
     slug: Slug | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The models are made, not written, so pickle can't find them by their names.
+        return _unfilled, (self.original,), self.__getstate__()
+
+
+def _unfilled(original: type[Header]) -> TranslationHeader:
+    model = translation_model(original)
+    return model.__new__(model)
 
 
 @cache
 def translation_model(header: type[Header]) -> type[TranslationHeader]:
     """The translation header of a type: the common texts and the type's own."""
     name = header.model_fields["title"]
-    own = {
-        key: (header.model_fields[key].annotation | None, None) for key in header.translated
-    }
-    return create_model(
+    own = {key: (header.model_fields[key].annotation | None, None) for key in header.translated}
+    model = create_model(
         f"{header.__name__}Translation", __base__=TranslationHeader, title=(Plain, name), **own
     )
+    model.original = header
+    return model

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ..pages.site import Site
 from ..pages.views import SectionPage
-from . import areas, contacts, evaluations, news, organisations, programmes, recommendations, visions
+from . import (
+    areas,
+    contacts,
+    evaluations,
+    news,
+    organisations,
+    programmes,
+    recommendations,
+    visions,
+)
 
 Section = Callable[[Site, str], Iterator[SectionPage]]
 

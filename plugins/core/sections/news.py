@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..language import N_
-from ..pages.home import news_entry
+from ..pages.home import feed_of, news_entry
 from ..pages.site import Site, by_date
 from ..pages.views import Entry, EntryGroup, SectionPage
 from ..types.news import NEWS
@@ -27,5 +27,5 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         lang,
         groups=tuple(EntryGroup(str(y), tuple(rows), f"v{y}") for y, rows in years.items()),
         empty=site.languages[lang].text(EMPTY),
-        feed=f"feeds/{lang}.atom.xml",
+        feed=feed_of(site, lang),
     )

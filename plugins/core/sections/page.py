@@ -39,9 +39,10 @@ def _url(content_type: ContentType, lang: str) -> str:
 
 def summary_entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:
     """Records as entries with a summary, in the order given."""
+    versions = [(record, record.version(lang)) for record in records]
     return tuple(
-        Entry(site.link(record, lang), record.version(lang).summary, record.header.date)
-        for record in records
+        Entry(site.link(record, lang), version.summary, version.lang, record.header.date)
+        for record, version in versions
     )
 
 

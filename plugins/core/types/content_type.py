@@ -23,10 +23,12 @@ class Children:
     """Records written inside another record's header.
 
     type: the type of the children. link: their relation to the parent.
+    title: (child's header, parent's title) → what the child is called.
     """
 
     type: str
     link: Link
+    title: Callable[[Any, str], str]
 
 
 @dataclass(frozen=True, slots=True)

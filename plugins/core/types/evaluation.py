@@ -109,7 +109,10 @@ class Evaluation(Header):
 def _recommendation(evaluation: Evaluation, evaluation_id: str, text: str) -> Recommendation:
     """The record of a recommendation that stands only as an item of its evaluation."""
     return Recommendation.model_construct(
-        title=text, evaluation=evaluation_id, addressee=evaluation.addressee, status=evaluation.status
+        title=text,
+        evaluation=evaluation_id,
+        addressee=evaluation.addressee,
+        status=evaluation.status,
     )
 
 

@@ -9,9 +9,7 @@ from ..records import Day, Header, Identifier, Link, ListOf, OneOrMore
 from .content_type import ContentType, Labels
 
 About = Annotated[Identifier, Link((), N_("Aiheena"), N_("Uutiset"))]
-FollowsUp = Annotated[
-    Identifier, Link(("recommendation",), N_("Seuraa suositusta"), N_("Uutiset"))
-]
+FollowsUp = Annotated[Identifier, Link(("recommendation",), N_("Seuraa suositusta"), N_("Uutiset"))]
 
 
 class News(Header):

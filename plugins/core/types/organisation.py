@@ -37,9 +37,7 @@ class Organisation(Header):
     kind: OrganisationKind = Field(title=N_("Laji"))
     short_name: Plain | None = Field(None, title=N_("Lyhenne"))
     names: Names | None = None
-    business_id: QuotedCode | None = Field(
-        None, title=N_("Y-tunnus"), pattern=r"^\d{7}-\d$"
-    )
+    business_id: QuotedCode | None = Field(None, title=N_("Y-tunnus"), pattern=r"^\d{7}-\d$")
     municipality_code: MunicipalityCode | None = Field(None, title=N_("Kuntanumero"))
     website: WebAddress | None = Field(None, title=N_("Verkkosivusto"))
     forms: ListOf[Plain] = ()

@@ -27,15 +27,15 @@ from .content_type import ContentType, Labels
 
 
 class Role(Part):
-    """A task of a person. `as_of` says when it was last known to hold, where its end isn't known."""
+    """A task. `as_of` says when it was last known to hold, where its end isn't known."""
 
     title: Plain
     organisation: Annotated[
         Identifier, Link(("organisation",), N_("Organisaatio"), N_("Yhteyshenkilöt"))
     ]
-    programme: (
-        Annotated[Identifier, Link(("programme",), N_("Ohjelma"), N_("Henkilöt"))] | None
-    ) = None
+    programme: Annotated[Identifier, Link(("programme",), N_("Ohjelma"), N_("Henkilöt"))] | None = (
+        None
+    )
     start: PartialDay | None = Field(None, alias="from")
     end: PartialDay | None = Field(None, alias="to")
     as_of: PartialDay | None = None
@@ -61,7 +61,8 @@ class Person(Header):
     languages: ListOf[Plain] = Field((), title=N_("Palvelukielet"))
     photo: Attachment | None = None
     successor: (
-        Annotated[Identifier, Link(("person",), N_("Seuraaja"), N_("Edeltäjä"), acyclic=True)] | None
+        Annotated[Identifier, Link(("person",), N_("Seuraaja"), N_("Edeltäjä"), acyclic=True)]
+        | None
     ) = None
 
     @model_validator(mode="after")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from ..language import N_
 from ..records import (
@@ -71,6 +71,7 @@ class Change(Part):
 
 
 class Season(Header):
+    title: Plain | None = None
     id: OwnId
     start: PartialDay | Unknown
     end: PartialDay | Unknown
@@ -85,26 +86,26 @@ class Season(Header):
     previous: Previous | None = None
     changes: ListOf[Change] = ()
 
-    @model_validator(mode="before")
+    @field_validator("funding", mode="before")
     @classmethod
-    def _defaults(cls, data: Any) -> Any:
-        """A season without a title goes by its years; a bare funding status is one step."""
-        if not isinstance(data, dict):
-            return data
-        data = dict(data)
-        if "title" not in data and "start" in data and "end" in data:
-            years = [str(data[key])[:4] if str(data[key])[:4].isdigit() else "" for key in ("start", "end")]
-            data["title"] = "–".join(years) if years[0] != years[1] else years[0] or str(data.get("id"))
-        funding = data.get("funding")
-        if isinstance(funding, str):
-            data["funding"] = [{"status": funding}]
-        return data
+    def _one_step(cls, value: Any) -> Any:
+        """A bare status is the only step."""
+        return [{"status": value}] if isinstance(value, str) else value
 
     @model_validator(mode="after")
     def _in_order(self) -> Season:
         if not ends_after_start(self.start, self.end):
             raise fault("H26", at="end", first="start", second="end")
         return self
+
+    def called(self, programme: str) -> str:
+        """The season's own title, or the programme's name and the season's years."""
+        if self.title:
+            return self.title
+        years = [
+            str(end.year) if isinstance(end, PartialDay) else "" for end in (self.start, self.end)
+        ]
+        return f"{programme} {'–'.join(years) if years[0] != years[1] else years[0]}".strip()
 
     @property
     def funding_status(self) -> FundingStatus:
@@ -139,7 +140,7 @@ PROGRAMME = ContentType(
     labels=Labels(N_("Ohjelma"), N_("Ohjelmat"), (N_("{n} ohjelma"), N_("{n} ohjelmaa"))),
     children={
         "seasons": Children(
-            "season", Link(("programme",), N_("Kuuluu ohjelmaan"), N_("Kaudet"))
+            "season", Link(("programme",), N_("Kuuluu ohjelmaan"), N_("Kaudet")), Season.called
         )
     },
 )

@@ -28,7 +28,9 @@ Addressee = Annotated[
     Identifier,
     Link(("organisation", "programme"), N_("Osoitettu"), N_("Saadut suositukset")),
 ]
-GivenIn = Annotated[Identifier, Link(("evaluation",), N_("Annettu arvioinnissa"), N_("Suositukset"))]
+GivenIn = Annotated[
+    Identifier, Link(("evaluation",), N_("Annettu arvioinnissa"), N_("Suositukset"))
+]
 Supersedes = Annotated[
     Identifier,
     Link(("recommendation",), N_("Korvaa suosituksen"), N_("Korvattu suosituksella"), acyclic=True),
@@ -132,7 +134,5 @@ RECOMMENDATION = ContentType(
     name="recommendation",
     model=Recommendation,
     paths={"fi": "suositukset", "sv": "rekommendationer", "en": "recommendations"},
-    labels=Labels(
-        N_("Suositus"), N_("Suositukset"), (N_("{n} suositus"), N_("{n} suositusta"))
-    ),
+    labels=Labels(N_("Suositus"), N_("Suositukset"), (N_("{n} suositus"), N_("{n} suositusta"))),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...catalogue import Record
 from ...language.typography import set_text
 from ...types.evaluation import Evaluation
-from ..register import entries, item_anchor
+from ..register import OUTCOME, entries, item_anchor
 from ..site import Site
 from ..views import Answer, Entry, PageLink, WebLink
 
@@ -34,7 +34,7 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
         report=_report(header, record, lang),
         complete=header.lists_complete,
         response=collective_answer(site, record, lang),
-        recommendations=entries(site, advice, lang),
+        recommendations=entries(site, advice, lang, OUTCOME),
     )
 
 

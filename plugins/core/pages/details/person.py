@@ -65,7 +65,11 @@ def _newest_first(person: Person) -> list[Role]:
 def _role(site: Site, role: Role, lang: str) -> Station:
     ui = site.languages[lang]
     if role.start or role.end:
-        when = site.period(role.start, role.end, lang) if role.end else f"{site.partial(role.start, lang)}–"
+        when = (
+            site.period(role.start, role.end, lang)
+            if role.end
+            else f"{site.partial(role.start, lang)}–"
+        )
     elif role.as_of:
         when = ui.text("tieto vuodelta {year}", year=role.as_of.year)
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...catalogue import Catalogue, Record
 from ...language.typography import set_text
 from ...types.programme import FundingStep, Phase, Programme, Season
-from ..register import entries, state_counts
+from ..register import OUTCOME, entries, state_counts
 from ..site import Site
 from ..texts import own_texts
 from ..views import Entry, Fact, PageLink, Station, Status
@@ -43,7 +43,7 @@ def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails
         services=own_texts(record, version, "services"),
         parties=own_texts(record, version, "parties"),
         seasons=tuple(_season(site, season, lang) for season in seasons_of(site.catalogue, record)),
-        recommendations=entries(site, advice, lang),
+        recommendations=entries(site, advice, lang, OUTCOME),
         counts=state_counts(site, advice, lang),
     )
 
@@ -95,12 +95,14 @@ def _season(site: Site, record: Record, lang: str) -> Station:
     funding = site.status(season.funding_status, "funding", lang)
     ui = site.languages[lang]
     return Station(
-        title=record.version(lang).title,
+        title=site.title(record, lang),
         when=site.period(season.start, season.end, lang),
         link=site.link(record, lang),
         statuses=(
             site.status(season.phase, "phase", lang),
-            Status(ui.text("Rahoitus: {status}", status=funding.text.lower()), "funding", funding.value),
+            Status(
+                ui.text("Rahoitus: {status}", status=funding.text.lower()), "funding", funding.value
+            ),
         ),
         text=record.version(lang).summary if lang in record.versions else "",
         now=season.phase in (Phase.RUNNING, Phase.ENDING),

@@ -67,7 +67,10 @@ def _answers(site: Site, record: Record, header: Recommendation, lang: str):
             by=_people(site, header.response.by, lang),
         )
     else:
-        yield Answer(label=ui.text("Vastaus suositukseen"), status=Status(ui.text(NO_RESPONSE), "response", "none"))
+        yield Answer(
+            label=ui.text("Vastaus suositukseen"),
+            status=Status(ui.text(NO_RESPONSE), "response", "none"),
+        )
     for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
         if collective := collective_answer(site, evaluation, lang):
             yield collective
