@@ -9,6 +9,8 @@ from .body import Renderer
 
 _ENDS = "\r\n\x85"
 _LINE = re.compile(rf"[^{_ENDS}]*(?:\r\n|[{_ENDS}])|[^{_ENDS}]+")
+_ITEM = re.compile(r"[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]")
+"""An item in HTML or an empty one stands on no line of its own, and gets its id by hand."""
 _FENCE = re.compile(r"---[ \t]*")
 
 
@@ -24,8 +26,8 @@ def write_ids(text: str, renderer: Renderer | None = None) -> str:
     rendered = (renderer or Renderer()).render(body, "fi")
     for marked in rendered.lists:
         for item in marked.items:
-            if not item.given:
-                index = first_of_body + item.line - 1
+            index = first_of_body + item.line - 1
+            if not item.given and _ITEM.match(lines[index]):
                 lines[index] = _with_id(lines[index], item.id)
     return "".join(lines)
 

@@ -14,13 +14,19 @@ from bs4 import Tag
 START, END, BAR = "\ue000", "\ue001", "\ue002"
 MARK = rf"{START}\d+\.\d+{END}"
 
-_ITEM = re.compile(r"^([ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+)(?=[^\s>#<`~{*+-])", re.MULTILINE)
+# The mark goes after what makes an item's text a quotation or a heading, and never before what
+# makes it a list or a block of code.
+_ITEM = re.compile(
+    r"^([ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+(?:>[ \t]*|#{1,6}[ \t]+)*)"
+    r"(?=[^\s>#])(?!(?:[*+-]|\d{1,9}[.)])[ \t]|```|~~~)",
+    re.MULTILINE,
+)
 _ATX = re.compile(r"^([ ]{0,3}#{1,6}[ \t]*)(?=[^\s#{])", re.MULTILINE)
 _SETEXT = re.compile(r"^([ ]{0,3})(?=[^\s>#*+-][^\n]*\n[ ]{0,3}(?:=+|-+)[ \t]*$)", re.MULTILINE)
 _RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _OPEN = re.compile(r"\[\[(?!\[)")
 _BAR = re.compile(rf"\[\[{MARK}[^\[\]\n|]*(\|)[^\[\]]*\]\]")
-_ON_TAG = re.compile(rf"<(li|h[1-6])([^>]*)>(\s*(?:<p>)?\s*)({MARK})")
+_ON_TAG = re.compile(rf"<(li|h[1-6])([^>]*)>(\s*(?:<(?:p|blockquote|h[1-6])>\s*)*)({MARK})")
 _ANY = re.compile(MARK)
 _ONE = re.compile(rf"{START}(\d+)\.(\d+){END}")
 

@@ -200,7 +200,7 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
     if isinstance(record.header, Programme):
         for season in seasons_of(site.catalogue, record):
             for link, forward, other, anchor in site.catalogue.relations(season):
-                if not forward:
+                if not forward and other.parent is not record:
                     yield link, forward, other, anchor
 
 
