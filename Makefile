@@ -27,7 +27,7 @@ ifneq (,$(filter-out fi en,$(LANG_UI)))
 $(error LANG_UI on fi tai en, ei ”$(LANG_UI)” / LANG_UI is fi or en, not "$(LANG_UI)")
 endif
 
-.PHONY: help site serve check ids publish test test-slow bench lock clean setup setup-tests
+.PHONY: help site serve check ids schema publish test test-slow bench lock clean setup setup-tests
 
 help: ## luettelee komennot
 	$(RUN)awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -46,6 +46,9 @@ check: setup ## tarkistaa sisällön kokoamatta sivustoa
 
 ids: setup ## kirjoittaa puuttuvat tunnukset luetteloihin
 	$(RUN)exec $(PY) -m tools.ids "$${CONTENT:-content}"
+
+schema: setup ## kirjoittaa otsakkeiden JSON-skeemat tekstieditoreille kansioon schemas/
+	$(RUN)exec $(PY) -m tools.schema
 
 publish: setup ## kokoaa julkaistavan sivuston kansioon public/ (SITEURL=https://…)
 	$(RUN)exec $(PY) -m tools.publish "$${CONTENT:-content}" "$${OUTPUT:-public}"

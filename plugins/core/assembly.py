@@ -63,13 +63,14 @@ def assemble(
 def _without_original(
     translations: Mapping[Key, Mapping[str, Version]],
     originals: Mapping[Key, object],
-    unread: frozenset[str],
+    unread: frozenset[tuple[str, str]],
     types: Mapping[str, ContentType],
 ) -> Iterator[Problem]:
     """Translations whose original isn't there; one that has errors is there."""
     for (type_name, record_id), versions in translations.items():
-        if (type_name, record_id) not in originals and record_id not in unread:
-            original = f"{types[type_name].folder}/{record_id}.md"
+        folder = types[type_name].folder
+        if (type_name, record_id) not in originals and (folder, record_id) not in unread:
+            original = f"{folder}/{record_id}.md"
             for version in versions.values():
                 yield Problem.at(version.place, "T01", original=original)
 

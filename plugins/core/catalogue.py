@@ -213,7 +213,7 @@ def build(
         by_id=_grouped(everything, lambda record: record.id),
         by_type=_grouped(everything, lambda record: record.type.name),
     )
-    resolver = _Resolver(catalogue, problems, found.unread)
+    resolver = _Resolver(catalogue, problems, frozenset(stem for _, stem in found.unread))
     edges = resolver.edges()
     resolver.judge(lone)
     return replace(

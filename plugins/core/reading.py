@@ -55,12 +55,13 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the files hold. subjects: None if their list can't be read. attachments: path → as the
-    editor knows it. unread: the stems of page files that have errors."""
+    editor knows it. unread: the first
+    folder and the stem of each file that has errors."""
 
     drafts: tuple[Draft, ...]
     subjects: Mapping[str, Subject] | None
     attachments: Mapping[str, str]
-    unread: frozenset[str]
+    unread: frozenset[tuple[str, str]]
 
 
 def is_page(path: str) -> bool:
@@ -79,13 +80,13 @@ def read(
     """All files in the order of their paths; problems are added to the list."""
     drafts: list[Draft] = []
     attachments: dict[str, str] = {}
-    unread: set[str] = set()
+    unread: set[tuple[str, str]] = set()
     subjects: Mapping[str, Subject] | None = {}
     for source in sorted(files, key=lambda source: source.path):
         place = Place(source.shown)
         if source.fault:
             problems.append(Problem.at(place, source.fault, reason=source.reason))
-            unread.add(PurePosixPath(source.path).stem)
+            unread.add(_folder_and_stem(source.path))
             subjects = None if source.path == SUBJECTS_FILE else subjects
         elif source.path == SUBJECTS_FILE:
             subjects = read_subjects(place, source.data or b"", problems)
@@ -96,8 +97,13 @@ def read(
             if draft:
                 drafts.append(draft)
             if draft is None or draft.header is None:
-                unread.add(PurePosixPath(source.path).stem)
+                unread.add(_folder_and_stem(source.path))
     return Found(tuple(drafts), subjects, attachments, frozenset(unread))
+
+
+def _folder_and_stem(path: str) -> tuple[str, str]:
+    parts = PurePosixPath(unicodedata.normalize("NFC", path))
+    return parts.parts[0], parts.stem
 
 
 def _draft(

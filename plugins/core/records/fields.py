@@ -54,10 +54,20 @@ def _as_list(value: Any) -> Any:
     return value if value is None or isinstance(value, list | tuple) else [value]
 
 
-ListOf = Annotated[tuple[Item, ...], BeforeValidator(_as_list)]
+class _OneOrList:
+    """Tells in the JSON Schema that a list's only value may stand alone."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        many = handler(schema)
+        return {"anyOf": [many["items"], many]}
+
+
+ListOf = Annotated[tuple[Item, ...], BeforeValidator(_as_list), _OneOrList()]
 """One value or a list of them: `areas: tampere` means `areas: [tampere]`."""
 
-OneOrMore = Annotated[tuple[Item, ...], BeforeValidator(_as_list), Field(min_length=1)]
+OneOrMore = Annotated[
+    tuple[Item, ...], BeforeValidator(_as_list), Field(min_length=1), _OneOrList()
+]
 """Like `ListOf`, but an empty list is a fault."""
 
 
@@ -138,7 +148,7 @@ def _day(value: Any) -> Any:
     return day
 
 
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
 """A whole day: `2026-11-21` or `21.11.2026` (day first), a time of day allowed and let go."""
 
 
