@@ -1,4 +1,4 @@
-"""Settings that all tests share: the same examples in every run, and no deadline for a slow machine."""
+"""Settings that all tests share: the same examples in every run, and no deadline."""
 
 from hypothesis import HealthCheck, settings
 

@@ -55,8 +55,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the files hold. subjects: None if their list can't be read. attachments: path → as the
-    editor knows it. unread: the first
-    folder and the stem of each file that has errors."""
+    editor knows it. unread: the first folder and the stem of each file that has errors."""
 
     drafts: tuple[Draft, ...]
     subjects: Mapping[str, Subject] | None

@@ -1,0 +1,150 @@
+"""Test cases as text: a little content tree, and the report that it must give.
+
+    # Title
+    A sentence that says why.
+
+    === content/sivut/tietoa.md ===
+    ---
+    titel: Tietoa
+    ---
+
+    === problems ===
+    content/sivut/tietoa.md:2:1: H10 Avain title puuttuu. …
+
+Blocks that a case may have, besides files and `problems`: `problems (en)`, the same in English;
+`lifted`, the items of marked lists; `links`, the relations between records; `html content/…`, the
+text of a page. A block that is not there is not compared, except that a case without `problems`
+must have none.
+
+    python -m tests.core.case_files tests/core/cases/NAME.md
+
+writes into a case what the code gives now; read it before you keep it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from plugins.core.flow import Loaded
+
+from . import trees
+
+CASES = Path(__file__).parent / "cases"
+_BLOCK = re.compile(r"^=== (.+) ===\n", re.MULTILINE)
+_ROOT = "content/"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case: its title and reason as one text, and its blocks in order."""
+
+    name: str
+    opening: str
+    blocks: Mapping[str, str]
+
+    @classmethod
+    def read(cls, path: Path) -> Case:
+        opening, *rest = _BLOCK.split(path.read_text("utf-8"))
+        names, texts = rest[::2], rest[1::2]
+        assert len(set(names)) == len(names), f"{path.name}: a block stands there twice"
+        blocks = {
+            name: text.strip() and text.rstrip("\n") + "\n"
+            for name, text in zip(names, texts, strict=True)
+        }
+        return cls(path.name, opening, {"problems": "", **blocks})
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The content tree: path below content/ → text."""
+        return {
+            name.removeprefix(_ROOT): text
+            for name, text in self.blocks.items()
+            if name.startswith(_ROOT)
+        }
+
+    @property
+    def expected(self) -> dict[str, list[str]]:
+        """What must come out: the lines of every block that isn't a file."""
+        return {
+            name: text.strip("\n").split("\n") if text else []
+            for name, text in self.blocks.items()
+            if not name.startswith(_ROOT)
+        }
+
+    @cached_property
+    def result(self) -> Loaded:
+        return trees.loaded(self.files)
+
+    def actual(self, block: str) -> list[str]:
+        """What comes out in a block."""
+        kind, _, argument = block.partition(" ")
+        if kind == "problems":
+            return trees.report(self.result, argument.strip("()") or "fi")
+        if kind == "html":
+            stem, lang = _stem_and_language(argument.removeprefix(_ROOT))
+            view = trees.view(self.result, stem, lang)
+            return view.html.strip("\n").split("\n")
+        return list({"lifted": _lifted, "links": _links}[kind](self.result))
+
+    def rewritten(self) -> str:
+        """The file with what comes out now in place of what was expected."""
+        parts = [self.opening.rstrip("\n") + "\n"]
+        for name, text in self.blocks.items():
+            if name == "problems":
+                continue
+            body = text if name.startswith(_ROOT) else _text(self.actual(name))
+            parts.append(f"=== {name} ===\n{body}")
+        at = next((i for i, p in enumerate(parts) if i and not p.startswith("=== content/")), len(parts))
+        parts.insert(at, f"=== problems ===\n{_text(self.actual('problems'))}")
+        return "\n".join(parts)
+
+
+def _text(lines: list[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _stem_and_language(path: str) -> tuple[str, str]:
+    stem = path.removesuffix(".md")
+    name, dot, lang = stem.rpartition(".")
+    return (name, lang) if dot else (stem, "fi")
+
+
+def _name(record) -> str:
+    return f"{record.folder}/{record.id}"
+
+
+def _lifted(result: Loaded) -> Iterator[str]:
+    """`arvioinnit/malli#s1 recommendations: the text`, and the record that it became or names."""
+    for record in result.catalogue.records:
+        for marked in record.original.body.lists:
+            for item in marked.items:
+                line = f"{_name(record)}#{item.id} {marked.kind}: "
+                own = result.catalogue.by_key.get(("recommendation", f"{record.id}-{item.id}"))
+                if item.reference:
+                    yield f"{line}[[{item.reference}]]"
+                else:
+                    yield line + item.text + (f" → {_name(own)}" if own and own.item else "")
+
+
+def _links(result: Loaded) -> Iterator[str]:
+    """`from → to#anchor: forward label / backward label`."""
+    for edges in result.catalogue.outgoing.values():
+        for edge in edges:
+            anchor = f"#{edge.anchor}" if edge.anchor else ""
+            labels = f"{edge.link.forward} / {edge.link.backward}"
+            yield f"{_name(edge.source)} → {_name(edge.target)}{anchor}: {labels}"
+
+
+def all_cases() -> list[Case]:
+    return [Case.read(path) for path in sorted(CASES.glob("*.md"))]
+
+
+if __name__ == "__main__":
+    for argument in sys.argv[1:]:
+        file = Path(argument)
+        file.write_text(Case.read(file).rewritten(), "utf-8")

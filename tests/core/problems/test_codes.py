@@ -1,0 +1,48 @@
+"""The table of problems: complete in both languages, and every sentence a sentence."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+
+import pytest
+
+from plugins.core.problems import CODES
+from plugins.core.problems.codes import EXPECTED
+
+ROWS = list(CODES.values())
+
+
+def fields(*texts: str) -> set[str]:
+    return {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.code)
+def test_both_languages_use_the_same_arguments(row):
+    finnish, english = (row.text[lang] for lang in ("fi", "en"))
+
+    assert set(row.text) == {"fi", "en"}
+    assert fields(finnish.sentence) == fields(english.sentence)
+    assert fields(finnish.hint, finnish.otherwise) == fields(english.hint, english.otherwise)
+    assert bool(finnish.hint) == bool(english.hint)
+    assert bool(finnish.otherwise) == bool(english.otherwise)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.code)
+@pytest.mark.parametrize("lang", ["fi", "en"])
+def test_a_sentence_is_a_sentence(row, lang):
+    text = row.text[lang]
+    for part in (text.sentence, *filter(None, (text.hint, text.otherwise))):
+        assert re.match(r"[A-ZÅÄÖ{“”]", part)
+        assert part.endswith((".", "?", "…", "}"))
+        assert "\n" not in part and "  " not in part
+    marks = {"fi": "“", "en": "”{"}[lang]
+    assert marks not in text.sentence + text.hint
+
+
+def test_only_what_does_not_stop_a_reader_is_a_warning():
+    assert {row.code for row in ROWS if row.severity == "warning"} == {"F10", "B01", "B04", "B06", "C03"}
+
+
+def test_what_was_expected_is_told_in_both_languages():
+    assert all(set(words) == {"fi", "en"} and all(words.values()) for words in EXPECTED.values())

@@ -1,0 +1,52 @@
+"""One tree with every fault in it that a text can show, and its whole report in both languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from plugins.core.problems import CODES
+
+from .case_files import Case
+from .trees import loaded, lost
+
+TERRIBLE = Case.read(Path(__file__).parent / "terrible" / "terrible.md")
+NOT_IN_A_SHORT_TEXT = {"F01", "F02", "F08", "F09", "B02"}
+
+
+@pytest.mark.parametrize("block", ["problems", "problems (en)"])
+def test_the_whole_report(block):
+    assert TERRIBLE.actual(block) == TERRIBLE.expected[block]
+
+
+def test_it_holds_every_code():
+    codes = {problem.code for problem in TERRIBLE.result.problems}
+
+    assert codes == set(CODES) - NOT_IN_A_SHORT_TEXT
+
+
+def test_its_main_file_holds_most_faults_of_headers_and_texts():
+    main = "content/arvioinnit/kauhea.md"
+    codes = {problem.code for problem in TERRIBLE.result.problems if problem.place.path == main}
+
+    assert codes == {
+        *("H10", "H11", "H12", "H13", "H14", "H16", "H17", "H18", "H19", "H21", "H23", "H26", "H29"),
+        *("B01", "B04", "B05", "B06", "B07", "R07"),
+    }
+
+
+def test_nothing_is_lost():
+    assert lost(TERRIBLE.result, TERRIBLE.files) == set()
+
+
+def test_the_report_does_not_depend_on_the_order_of_the_files():
+    turned = dict(reversed(TERRIBLE.files.items()))
+
+    assert loaded(turned).problems == TERRIBLE.result.problems
+
+
+def test_both_languages_tell_of_the_same_places():
+    finnish, english = (TERRIBLE.expected[block] for block in ("problems", "problems (en)"))
+
+    assert [line.split(": ")[0] for line in finnish] == [line.split(": ")[0] for line in english]
