@@ -19,6 +19,8 @@ if os.environ.get("CONTENT") and not os.path.isdir(PATH):
     print(f"{PATH}: kansiota ei ole (there is no such folder).", file=sys.stderr)
     sys.exit(2)
 OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "output")
+# What hosting and version control keep in the published folder outlives each build.
+OUTPUT_RETENTION = [".git", ".nojekyll", "CNAME"]
 THEME = "theme"
 TIMEZONE = "Europe/Helsinki"
 DEFAULT_LANG = "fi"

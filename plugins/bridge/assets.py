@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from lightningcss import bundle_css
 
@@ -30,10 +30,12 @@ def _contents(static: Path) -> Iterator[tuple[str, bytes]]:
     yield SHEET, bundle_css(str(static / SHEET), minify=True).encode()
     for file in sorted(static.rglob("*")):
         name = file.relative_to(static).as_posix()
-        if file.is_file() and not name.startswith("css/"):
+        hidden = any(part.startswith(".") for part in name.split("/"))
+        if file.is_file() and not hidden and not name.startswith("css/"):
             yield name, file.read_bytes()
 
 
 def _published(name: str, data: bytes) -> tuple[str, bytes]:
-    stem, _, ending = name.rpartition(".")
-    return f"theme/{stem}.{hashlib.sha256(data).hexdigest()[:10]}.{ending}", data
+    path = PurePosixPath(name)
+    stamped = path.with_stem(f"{path.stem}.{hashlib.sha256(data).hexdigest()[:10]}")
+    return f"theme/{stamped}", data

@@ -39,7 +39,7 @@ def make_book(site: Site) -> Book:
     for record in site.catalogue.records:
         for lang in record.languages():
             place = derived if record.parent else by_source
-            place[record.source_in(lang)] = (record, record_page(site, record, lang))
+            place[record.version(lang).source] = (record, record_page(site, record, lang))
     sections = [page for lang in LANGUAGES for page in _sections(site, lang)]
     others = (*sorted(sections, key=lambda page: page.url), *redirect_pages(site))
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}

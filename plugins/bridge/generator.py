@@ -8,13 +8,13 @@ from typing import Any
 from pelican.contents import Page as PelicanPage
 from pelican.generators import Generator
 
-from plugins.core.checks.files import file_links
+from plugins.core.checks.files import header_files
 from plugins.core.language import LANGUAGES
 from plugins.core.pages.views import Page
 
 from .assets import Assets
 from .book import Book
-from .reader import BOOK, metadata_of
+from .reader import BOOK, metadata_of, writes_drafts
 from .writer import ASSETS
 
 
@@ -26,20 +26,22 @@ class BookGenerator(Generator):
         book: Book = self.settings[BOOK]
         self.derived = []
         for source, (record, view) in book.derived.items():
+            if not view.indexed and not writes_drafts(self.settings):
+                continue
             page = PelicanPage(
                 content=view.html,
-                metadata=metadata_of(record, view, book),
+                metadata=metadata_of(record, view, self.settings),
                 settings=self.settings,
                 source_path=str(Path(self.path) / source),
                 context=self.context,
             )
             self.context["generated_content"][source] = page
             self.derived.append(page)
-        attached = (
-            path for kind, _, path, _ in file_links(book.site.catalogue) if kind == "attach"
-        )
         known = book.site.catalogue.files
-        self.context["static_links"] |= {path for path in attached if path in known}
+        for record in book.site.catalogue.records:
+            if book.site.catalogue.state(record) != "draft":
+                named = {record.file(path) for _, path in header_files(record.header)}
+                self.context["static_links"] |= named & known.keys()
 
     def generate_output(self, writer: Any) -> None:
         """Writes derived records, sections, redirects, the error page and the theme's files."""
@@ -47,11 +49,11 @@ class BookGenerator(Generator):
         for page in self.derived:
             self._write(writer, page.save_as, page.view, page=page)
         for view in book.others:
-            self._write(writer, f"{view.url}index.html", view)
+            self._write(writer, view.file, view)
         missing = Page(
             template="404", lang=LANGUAGES[0], title="404", url="404.html", indexed=False
         )
-        self._write(writer, "404.html", missing)
+        self._write(writer, missing.file, missing)
         self._write_assets()
 
     def _write(self, writer: Any, name: str, view: Page, **content: Any) -> None:

@@ -31,7 +31,7 @@ class RecordReader(BaseReader):
         book: Book = self.settings[BOOK]
         path = posixize_path(os.path.relpath(source_path, self.settings["PATH"]))
         record, page = book.by_source[path]
-        metadata = metadata_of(record, page, book)
+        metadata = metadata_of(record, page, self.settings)
         # Pelican asks the category of draft articles, and only of them: each category costs time
         # that grows with the square of its articles.
         if record.type.name == "news" and metadata["status"] == "draft":
@@ -39,8 +39,14 @@ class RecordReader(BaseReader):
         return page.html, metadata
 
 
-def metadata_of(record: Record, page: RecordPage, book: Book) -> dict[str, Any]:
+def writes_drafts(settings: dict[str, Any]) -> bool:
+    """Whether drafts are built aside; as in Pelican, an empty DRAFT_SAVE_AS leaves them out."""
+    return bool(settings["DRAFT_SAVE_AS"])
+
+
+def metadata_of(record: Record, page: RecordPage, settings: dict[str, Any]) -> dict[str, Any]:
     """A record's page as Pelican's metadata; addresses are ours, so they are given as overrides."""
+    book: Book = settings[BOOK]
     draft = book.site.catalogue.state(record) == "draft"
     url = f"drafts/{page.url}" if draft else page.url
     version = record.version(page.lang)
@@ -49,7 +55,7 @@ def metadata_of(record: Record, page: RecordPage, book: Book) -> dict[str, Any]:
         "lang": page.lang,
         "slug": version.slug,
         "translation_key": "/".join(record.key),
-        "status": "draft" if draft else "published",
+        "status": "published" if not draft else "draft" if writes_drafts(settings) else "skip",
         "template": page.template,
         "url": url,
         "save_as": f"{url}index.html",

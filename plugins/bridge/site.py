@@ -22,12 +22,13 @@ from pelican.readers import Readers
 
 from plugins.core.flow import load
 from plugins.core.pages.site import Site as CoreSite
+from plugins.core.types import HOME
 
 from .assets import Assets
 from .book import make_book
 from .generator import BookGenerator
 from .jinja import own_templates_only
-from .reader import BOOK, RecordReader
+from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
 from .source import WrongUse, read_files, settings_from
@@ -54,6 +55,8 @@ class Site(Pelican):
     def __init__(self, settings: dict) -> None:
         logging.getLogger("pelican").addFilter(_in_plain_words)
         super().__init__(settings)
+        # Each build goes to a new folder, which is not to be emptied.
+        self.delete_outputdir = False
         signals.readers_init.connect(_use_our_reader)
         signals.generator_init.connect(own_templates_only)
         signals.get_generators.connect(_our_generator)
@@ -86,6 +89,10 @@ class Site(Pelican):
         if failed(loaded.problems, settings):
             raise ContentRefused
         theme = Path(self.theme)
+        if ("page", HOME) not in loaded.catalogue.by_key:
+            raise BuildFailed(
+                f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu (the home page is missing)."
+            )
         site = CoreSite(self.settings["SITENAME"], loaded.catalogue, languages(theme))
         self.settings[BOOK] = make_book(site)
         self.settings[ASSETS] = Assets(theme)
@@ -108,10 +115,12 @@ class Site(Pelican):
 
     def _all_written(self, folder: Path) -> None:
         """Every page of the book is a file; a page left out in silence is a fault of ours."""
+        drafts = writes_drafts(self.settings)
         for page in self.settings[BOOK].pages():
-            prefix = "" if page.indexed or page.template == "redirect" else "drafts/"
-            if not (folder / f"{prefix}{page.url}index.html").is_file():
-                raise BuildFailed(f"{page.url}: sivua ei kirjoitettu (the page was not written).")
+            draft = not page.indexed and page.template != "redirect"
+            file = f"drafts/{page.file}" if draft else page.file
+            if (drafts or not draft) and not (folder / file).is_file():
+                raise BuildFailed(f"{file}: sivua ei kirjoitettu (the page was not written).")
 
     def _get_writer(self) -> PageWriter:
         return PageWriter(self.output_path, settings=self.settings)

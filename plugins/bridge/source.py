@@ -56,7 +56,10 @@ def read_files(content: Path) -> Iterator[SourceFile]:
     """Every file below the content folder; what can't be read comes with the reason."""
     if not content.is_dir():
         raise WrongUse(f"{content}: kansiota ei ole (there is no such folder).")
-    yield from _walk(content, "", _shown_root(content))
+    files = list(_walk(content, "", _shown_root(content)))
+    if not any(is_page(file.path) for file in files):
+        raise WrongUse(f"{content}: kansiossa ei ole yhtään sivua (the folder holds no pages).")
+    yield from files
 
 
 def _shown_root(content: Path) -> str:
@@ -82,11 +85,11 @@ def _walk(folder: Path, path: str, shown: str) -> Iterator[SourceFile]:
         if is_ignored(entry.name):
             continue
         inner, inner_shown = f"{path}{entry.name}", f"{shown}/{entry.name}"
-        if entry.is_dir():
-            if entry.is_symlink():
-                yield SourceFile(inner, inner_shown, fault="F09")
-            else:
-                yield from _walk(Path(entry.path), f"{inner}/", inner_shown)
+        if entry.is_symlink():
+            # It could lead anywhere on the machine that builds, and what it leads to be published.
+            yield SourceFile(inner, inner_shown, fault="F09")
+        elif entry.is_dir():
+            yield from _walk(Path(entry.path), f"{inner}/", inner_shown)
         else:
             yield _file(Path(entry.path), inner, inner_shown)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import glob
 import os
 import shutil
 from collections.abc import Iterable
@@ -22,23 +23,21 @@ class Staging:
     """A new folder for one build of the site that is published at `output`."""
 
     def __init__(self, output: Path, content: Path) -> None:
-        """Makes the folder; WrongUse when `output` holds something that isn't our site."""
-        self.output = output.resolve()
-        _refuse_others(self.output, content.resolve())
-        self.folder = self.output.parent / f".{self.output.name}.jatkumo-{os.getpid()}"
+        """Makes the folder; WrongUse when `output` can't be, or must not be, replaced."""
         try:
+            self.output = output.resolve()
+            _refuse_others(self.output, content.resolve())
             self.output.parent.mkdir(parents=True, exist_ok=True)
             _clear_leavings(self.output)
+            self.folder = self.output.with_name(f".{self.output.name}.jatkumo-{os.getpid()}")
             self.folder.mkdir()
-            (self.folder / MARK).write_text("jatkumo\n", encoding="ascii")
         except OSError as error:
-            raise WrongUse(f"{self.output.parent}: {error.strerror}.") from error
+            raise WrongUse(f"{error.filename}: {error.strerror}.") from error
 
     def promote(self, kept: Iterable[str] = ()) -> None:
         """Puts the finished build in place of the old one; `kept` names entries to carry over."""
-        for name in kept:
-            if (self.output / name).exists() and not (self.folder / name).exists():
-                os.rename(self.output / name, self.folder / name)
+        (self.folder / MARK).write_text("jatkumo\n", encoding="ascii")
+        old = self.folder
         if not self.output.exists():
             os.rename(self.folder, self.output)
         elif not _exchanged(self.folder, self.output):
@@ -49,25 +48,31 @@ class Staging:
             except OSError:
                 os.rename(old, self.output)
                 raise
-            shutil.rmtree(old)
-        self.discard()
+        # Only now, so that a failure above can't part them from the site they belong to.
+        for name in kept:
+            if (old / name).exists() and not (self.output / name).exists():
+                os.rename(old / name, self.output / name)
+        shutil.rmtree(old, ignore_errors=True)
 
     def discard(self) -> None:
-        """Removes the folder and what was built in it."""
+        """Removes the folder and what was built in it, unless it has been promoted."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _refuse_others(output: Path, content: Path) -> None:
     inside = (content, REPOSITORY, Path.cwd())
-    if (
-        any(place == output or output in place.parents for place in inside)
-        or content in output.parents
-    ):
+    around = any(place == output or output in place.parents for place in inside)
+    if around or content in output.parents:
         raise WrongUse(
             f"{output}: tuloste ei voi olla sisällön tai ohjelman kansio (choose another OUTPUT)."
         )
     if output.exists() and not output.is_dir():
         raise WrongUse(f"{output}: tämä on tiedosto, ei kansio (this is a file, not a folder).")
+    if os.path.ismount(output):
+        raise WrongUse(
+            f"{output}: kansio on liitospiste, jota ei voi vaihtaa; anna sen sisällä oleva kansio "
+            "(the folder is a mount point; give a folder inside it)."
+        )
     if output.is_dir() and any(output.iterdir()) and not (output / MARK).exists():
         raise WrongUse(
             f"{output}: kansiossa on muuta kuin Jatkumon tekemä sivusto, eikä sitä korvata; "
@@ -76,10 +81,17 @@ def _refuse_others(output: Path, content: Path) -> None:
 
 
 def _clear_leavings(output: Path) -> None:
-    """Folders that killed builds left beside the output; those of living builds stay."""
-    for leaving in output.parent.glob(f".{output.name}.jatkumo-*"):
-        number = leaving.name.rpartition("jatkumo-")[2].removesuffix("-old")
-        if number.isdecimal() and not _alive(int(number)):
+    """Folders that killed builds left beside the output; those of living builds stay.
+
+    A site that was moved aside when its build was killed is put back.
+    """
+    for leaving in sorted(output.parent.glob(f".{glob.escape(output.name)}.jatkumo-*")):
+        number = leaving.name.rpartition("jatkumo-")[2]
+        if not number.removesuffix("-old").isdecimal() or _alive(int(number.removesuffix("-old"))):
+            continue
+        if number.endswith("-old") and not output.exists():
+            os.rename(leaving, output)
+        else:
             shutil.rmtree(leaving, ignore_errors=True)
 
 

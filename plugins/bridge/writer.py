@@ -22,7 +22,7 @@ def _asset(context: Context, name: str) -> str:
 
 
 class PageWriter(Writer):
-    """Writes files as Pelican does; remembers which, so that a build can be told complete."""
+    """Writes files as Pelican does; gives templates what every page of ours needs."""
 
     def write_file(self, name: str, template: Any, context: Any, *args: Any, **kwargs: Any) -> None:
         """Renders and writes a page; what Pelican calls an article or a page has our view."""
@@ -32,10 +32,6 @@ class PageWriter(Writer):
             kwargs |= self._reach(view)
             kwargs["body"] = content.content if content is not None else ""
         super().write_file(name, template, context, *args, **kwargs)
-
-    def written(self) -> frozenset[str]:
-        """The files written so far, as full paths."""
-        return frozenset(self._written_files)
 
     def _reach(self, view: Any) -> dict[str, Any]:
         book: Book = self.settings[BOOK]

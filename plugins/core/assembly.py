@@ -39,7 +39,7 @@ def assemble(
         problems += body.problems
         if draft.header is None:
             continue
-        version = _version(draft.place, draft.lang, draft.header, draft.id, body)
+        version = _version(draft.path, draft.place, draft.lang, draft.header, draft.id, body)
         key = (draft.type.name, draft.id)
         if draft.lang == _ORIGINAL:
             originals.setdefault(key, []).append((draft, version))
@@ -85,6 +85,7 @@ def _placed(body: Body, place: Place, lines_above: int) -> Body:
         body,
         references=tuple(moved(reference) for reference in body.references),
         files=tuple(moved(file) for file in body.files),
+        addresses=tuple(moved(address) for address in body.addresses),
         lists=tuple(replace(m, items=tuple(moved(i) for i in m.items)) for m in body.lists),
         problems=tuple(
             replace(p, place=place.at(p.place.line + lines_above, p.place.column))
@@ -94,10 +95,16 @@ def _placed(body: Body, place: Place, lines_above: int) -> Body:
 
 
 def _version(
-    place: Place, lang: str, header: Header | TranslationHeader, record_id: str, body: Body
+    source: str,
+    place: Place,
+    lang: str,
+    header: Header | TranslationHeader,
+    record_id: str,
+    body: Body,
 ) -> Version:
     return Version(
         lang=lang,
+        source=source,
         place=place,
         header=header,
         title=set_text(header.title or "", lang),
@@ -115,7 +122,6 @@ def _record(draft: Draft, original: Version, translations: Mapping[str, Version]
         id=draft.id,
         header=draft.header,
         place=draft.place,
-        source=draft.path,
         versions=versions,
         titles=_titles(draft.header, versions),
         node=draft.node,
@@ -165,15 +171,15 @@ def _inner(
     **origin: Any,
 ) -> Record:
     """A record inside another's file; its source is a path for links, not a file."""
-    version = _version(place, _ORIGINAL, header, record_id, Body())
-    versions = {_ORIGINAL: replace(version, title=titles[_ORIGINAL])}
     folder = content_type.folder or parent.source.removesuffix(".md")
+    source = f"{folder}/{record_id}.md"
+    version = _version(source, place, _ORIGINAL, header, record_id, Body())
+    versions = {_ORIGINAL: replace(version, title=titles[_ORIGINAL])}
     return Record(
         type=content_type,
         id=record_id,
         header=header,
         place=place,
-        source=f"{folder}/{record_id}.md",
         versions=versions,
         titles=titles,
         parent=parent,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -27,9 +28,14 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A record's texts in one language, and the file that holds them."""
+    """A record's texts in one language, and the file that holds them.
+
+    source: the file's path below content/; of a record inside another's file, a path that no file
+    has but links can use.
+    """
 
     lang: str
+    source: str
     place: Place
     header: Header | TranslationHeader
     title: str
@@ -42,8 +48,7 @@ class Version:
 class Record:
     """One thing that the site knows, with its texts in each language that has them.
 
-    source: the path of the original below content/; of a record inside another's file, a path
-    that no file has but links can use. titles: what it is called in each language of the site,
+    titles: what it is called in each language of the site,
     whether or not it has a page in it. parent: the record in whose file it is written, if any.
     item: the item of the parent's marked list that it was lifted from, if any.
     """
@@ -52,7 +57,6 @@ class Record:
     id: str
     header: Header
     place: Place
-    source: str
     versions: Mapping[str, Version]
     titles: Mapping[str, str]
     node: Node | None = None
@@ -69,6 +73,11 @@ class Record:
         return self.type.folder or (self.parent.folder if self.parent else "")
 
     @property
+    def source(self) -> str:
+        """The path of the original below content/."""
+        return self.original.source
+
+    @property
     def original(self) -> Version:
         return self.versions[LANGUAGES[0]]
 
@@ -80,12 +89,6 @@ class Record:
         """The languages it has pages in, in the site's order."""
         return tuple(lang for lang in LANGUAGES if lang in self.versions)
 
-    def source_in(self, lang: str) -> str:
-        """The path of a version's file; the original's when there is none."""
-        if lang == LANGUAGES[0] or lang not in self.versions:
-            return self.source
-        return f"{self.source.removesuffix('.md')}.{lang}.md"
-
     def url(self, lang: str) -> str:
         """Its address below the site's, with a closing slash; empty for the Finnish home page."""
         version = self.version(lang)
@@ -95,6 +98,11 @@ class Record:
         if self.parent and not self.type.folder:
             return f"{self.parent.url(version.lang)}{version.slug}/"
         return f"{prefix}{self.type.paths[version.lang]}/{version.slug}/"
+
+    def file(self, path: str) -> str:
+        """The path below content/ of a file that is named beside the record's own file."""
+        folder = posixpath.dirname((self.parent or self).source)
+        return posixpath.normpath(posixpath.join(folder, path))
 
     def place_of(self, location: tuple[str | int, ...]) -> Place:
         """Where in the file a value of the header stands."""
@@ -294,7 +302,8 @@ class _Resolver:
             for reference in version.body.references:
                 place = version.place.at(reference.line, reference.column)
                 found = self._resolve(record, reference.target, version.lang, place)
-                if found and found[0] is not record and reference.target not in own_items:
+                mentions = version.lang == LANGUAGES[0] and reference.target not in own_items
+                if found and found[0] is not record and mentions:
                     yield Edge(record, found[0], MENTION, place, found[1])
 
     def _resolve(

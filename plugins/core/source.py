@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 
 from .language.characters import FORBIDDEN, name_of
 from .problems import Place, Problem
+
+MOST_FAULTS = 20
+"""Forbidden characters that are named in one file; a file with more is no text."""
 
 LARGEST_FILE = 500_000
 """Bytes in one Markdown file: a book's worth, and few enough for any text to render in seconds."""
@@ -39,9 +43,9 @@ def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
     faults = [
         Problem.at(_place_of(place, text, match.start()), "F03", character=name_of(match[0]))
-        for match in FORBIDDEN.finditer(text)
+        for match in islice(FORBIDDEN.finditer(text), MOST_FAULTS)
     ]
-    return ("", faults[:20]) if faults else (unicodedata.normalize("NFC", text), [])
+    return ("", faults) if faults else (unicodedata.normalize("NFC", text), [])
 
 
 def _guess(data: bytes) -> str:

@@ -90,6 +90,24 @@ def test_drafts_are_built_aside_and_listed_nowhere(build: Build) -> None:
     assert "Luonnos" not in built.page("ohjelmat/esimerkkiohjelma")
 
 
+def test_drafts_are_not_published(build: Build) -> None:
+    """publishconf leaves them out, with what is attached to them."""
+    draft = SITE["ajankohtaista/uutinen.md"].replace("date:", "status: draft\ndate:")
+    built = build(
+        {
+            **SITE,
+            "ajankohtaista/luonnos.md": f"{draft}\n[Liite]({{attach}}salainen.csv)\n",
+            "ajankohtaista/luonnos.sv.md": "---\ntitle: Utkast\n---\n",
+            "ajankohtaista/salainen.csv": "a;b\n",
+        },
+        settings="publishconf.py",
+        SITEURL=ADDRESS,
+    )
+    assert built.code == 0
+    assert not [name for name in built.files() if "luonnos" in name or "salainen" in name]
+    assert not (built.output / "drafts").exists()
+
+
 def test_scheduled_news_appears_on_its_day(build: Build) -> None:
     scheduled = SITE["ajankohtaista/uutinen.md"].replace("date:", "publish_at: 1.11.2026\ndate:")
     built = build({**SITE, "ajankohtaista/uutinen.md": scheduled})
@@ -148,8 +166,9 @@ def test_two_ordinary_plugins_run_unmodified(build: Build, tmp_path: Path) -> No
 
 
 def test_old_addresses_lead_to_the_page(build: Build) -> None:
-    page = "---\ntitle: Uusi\naliases: [vanha/sivu]\n---\nTeksti.\n"
+    page = "---\ntitle: Uusi\naliases: [vanha/sivu, /vanha/index.php.html]\n---\nTeksti.\n"
     built = build({**SITE, "sivut/uusi.md": page})
+    assert "/uusi/" in built.files()["vanha/index.php.html"].decode()
     redirect = built.page("vanha/sivu")
     assert 'http-equiv="refresh"' in redirect
     assert "/uusi/" in redirect
@@ -169,3 +188,17 @@ def test_titles_are_escaped(build: Build) -> None:
     shown = build({**SITE, "sivut/pako.md": page}).page("pako")
     assert "<script" not in shown and "<b>ei" not in shown
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; ”muuta”" in shown
+
+
+def test_pictures_that_headers_name_are_shown(build: Build) -> None:
+    page = "---\ntitle: Kuva\nimage: {file: tori.jpg, alt: Tori talvella}\n---\nTeksti.\n"
+    built = build({**SITE, "sivut/kuva.md": page, "sivut/tori.jpg": b"jpg"})
+    assert built.code == 0
+    assert '<img src="/sivut/tori.jpg" alt="Tori talvella">' in built.page("kuva")
+    assert built.files()["sivut/tori.jpg"] == b"jpg"
+
+
+def test_translations_may_stand_in_a_folder_of_their_own(build: Build) -> None:
+    built = build({**SITE, "ajankohtaista/sv/uutinen.sv.md": "---\ntitle: Nyhet\n---\nText.\n"})
+    assert built.code == 0
+    assert "<h1>Nyhet</h1>" in built.page("sv/aktuellt/uutinen")

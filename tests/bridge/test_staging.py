@@ -70,6 +70,39 @@ def test_what_a_killed_build_left_is_cleared(tmp_path: Path, content: Path) -> N
     assert not leaving.exists()
 
 
+def test_a_site_moved_aside_by_a_killed_build_is_put_back(tmp_path: Path, content: Path) -> None:
+    published(tmp_path / ".site.jatkumo-999999999-old", old="1")
+    Staging(tmp_path / "site", content).discard()
+    assert names(tmp_path / "site") == {MARK, "old"}
+
+
+def test_a_failed_promotion_keeps_everything(
+    tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Entries to retain are moved only when the new site stands in its place."""
+    output = published(tmp_path / "site", old="1")
+    (output / ".git").mkdir()
+    build = Staging(output, content)
+    real = staging.os.rename
+
+    def refusing(one: Path, other: Path) -> None:
+        if Path(one) == build.folder:
+            raise OSError(16, "Device or resource busy")
+        real(one, other)
+
+    monkeypatch.setattr(staging, "_exchanged", lambda one, other: False)
+    monkeypatch.setattr(staging.os, "rename", refusing)
+    with pytest.raises(OSError, match="busy"):
+        build.promote(kept=[".git"])
+    build.discard()
+    assert names(output) == {MARK, "old", ".git"}
+
+
+def test_an_impossible_name_is_wrong_use(tmp_path: Path, content: Path) -> None:
+    with pytest.raises(WrongUse):
+        Staging(tmp_path / ("x" * 300), content)
+
+
 def test_entries_that_the_user_retains_are_carried_over(tmp_path: Path, content: Path) -> None:
     output = published(tmp_path / "site", old="1")
     (output / ".git").mkdir()
@@ -125,6 +158,34 @@ def test_a_page_that_is_gone_from_the_content_is_gone_from_the_site(
     build({**SITE, "sivut/tilapainen.md": "---\ntitle: Tilapäinen\n---\n"})
     (tmp_path / "content/sivut/tilapainen.md").unlink()
     assert "tilapainen/index.html" not in build({}).files()
+
+
+def test_what_hosting_keeps_in_the_folder_outlives_builds(build: Build) -> None:
+    output = build(SITE).output
+    (output / "CNAME").write_text("www.esimerkki.fi")
+    (output / ".git").mkdir()
+    assert build(SITE, "-d").code == 0
+    assert (output / "CNAME").exists() and (output / ".git").is_dir()
+    assert build(SITE).code == 0
+
+
+@pytest.mark.parametrize(
+    ("tree", "code", "said"),
+    [
+        ({"kuvat/a.txt": "x"}, 2, "kansiossa ei ole yhtään sivua"),
+        ({"sivut/tietoa.md": "---\ntitle: T\n---\n"}, 1, "sivut/etusivu.md puuttuu"),
+    ],
+    ids=["no pages", "no home page"],
+)
+def test_a_site_without_pages_replaces_nothing(
+    build: Build, tmp_path: Path, tree: dict[str, str], code: int, said: str
+) -> None:
+    before = build(SITE).files()
+    shutil.rmtree(tmp_path / "content")
+    built = build(tree)
+    assert built.code == code
+    assert said in built.err
+    assert built.files() == before
 
 
 def test_strict_makes_warnings_errors(build: Build) -> None:

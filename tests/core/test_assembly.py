@@ -114,7 +114,7 @@ def test_a_translation_belongs_to_its_original():
 
     assert found.languages() == ("fi", "sv")
     assert [found.url(lang) for lang in ("fi", "sv", "en")] == ["a/", "sv/rubrik/", "a/"]
-    assert [found.source_in(lang) for lang in ("fi", "sv", "en")] == [
+    assert [found.version(lang).source for lang in ("fi", "sv", "en")] == [
         "sivut/a.md", "sivut/a.sv.md", "sivut/a.md",
     ]
 

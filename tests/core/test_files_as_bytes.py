@@ -114,7 +114,7 @@ ROWS = (
     Row(
         "a linked folder",
         None,
-        ("1:1: F09 Symbolista linkkiä kansioon ei seurata. Kopioi kansio tähän.",),
+        ("1:1: F09 Symbolista linkkiä ei seurata. Kopioi tiedosto tai kansio tähän.",),
         fault="F09",
     ),
 )

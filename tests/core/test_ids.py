@@ -62,7 +62,7 @@ def test_code_that_looks_like_a_list_is_left_alone():
     assert write_ids(text) == text
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(some.LISTS)
 def test_only_ids_are_added_and_none_twice(body):
     before = page(body=body)
@@ -74,7 +74,7 @@ def test_only_ids_are_added_and_none_twice(body):
     assert "B04" not in codes({"sivut/sivu.md": after})
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(some.LISTS)
 def test_the_ids_are_those_that_the_page_had_already(body):
     """What an unpublished page called its items, they are called in the text."""
@@ -88,7 +88,7 @@ def ids(text: str) -> list[str]:
     return [item.id for marked in lists for item in marked.items]
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(some.BODY)
 def test_any_text_keeps_its_own(body):
     before = page(body=body)

@@ -97,13 +97,14 @@ def test_wrong_use_exits_2(wrong: tuple[str, ...]) -> None:
 
 
 def test_what_the_file_system_refuses_is_named(tmp_path: Path) -> None:
-    """A link to nowhere and a link to a folder; everything else is read on."""
+    """Links to a file, to nowhere and to a folder; everything else is read on."""
     write_tree(tmp_path, SITE)
     (tmp_path / "sivut" / "katkennut.md").symlink_to(tmp_path / "ei-ole.md")
+    (tmp_path / "sivut" / "toinen.md").symlink_to(tmp_path / "sivut" / "etusivu.md")
     (tmp_path / "sivut" / "kansio").symlink_to(tmp_path, target_is_directory=True)
     done = check(str(tmp_path))
     codes = [line.split(": ")[1].split()[0] for line in done.stderr.splitlines()[:-1]]
-    assert sorted(codes) == ["F01", "F09"]
+    assert sorted(codes) == ["F09", "F09", "F09"]
 
 
 def test_a_name_that_is_not_utf8_is_named(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
 
 from . import marks
+from .places import as_browsers_see
 
 ELEMENTS = frozenset(
     "a abbr address aside b blockquote br caption cite code col colgroup dd del details dfn div dl"
@@ -20,7 +21,7 @@ ELEMENTS = frozenset(
     " small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split()
 )
 GONE_WITH_CONTENTS = frozenset(
-    "script style iframe frame frameset object embed applet template noscript svg math form input"
+    "script style iframe frame frameset object embed applet template noscript svg math input"
     " button select textarea option video audio canvas link meta base title head xmp plaintext"
     " noembed noframes marquee dialog portal".split()
 )
@@ -42,7 +43,6 @@ ATTRIBUTES = {
     "ins": frozenset(("datetime",)),
 }
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):")
-_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +103,6 @@ def _clean_attributes(tag: Tag, removed: list[Removed]) -> None:
         source = str(tag.get("src", ""))
         removed.append(Removed(f'<img src="{source}">', source or "<img", bool(source)))
         tag.decompose()
-
-
-def as_browsers_see(address: str) -> str:
-    """An address without what browsers skip in it, in lower case."""
-    return _UNSEEN.sub("", address).lower()
 
 
 def _scheme(address: str) -> str:

@@ -27,6 +27,15 @@ class FileLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """A link by an address of this site, or one that is neither that nor a full address."""
+
+    address: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """An item of a marked list. `given` tells whether its id is written in the text;
     `reference` is the target when the item is nothing but a reference."""
@@ -63,5 +72,6 @@ class Body:
     lists: tuple[MarkedList, ...] = ()
     references: tuple[Reference, ...] = ()
     files: tuple[FileLink, ...] = ()
+    addresses: tuple[Address, ...] = ()
     anchors: frozenset[str] = field(default_factory=frozenset)
     problems: tuple[Problem, ...] = ()

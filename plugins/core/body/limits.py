@@ -20,6 +20,8 @@ DEEPEST_TAGS = 60
 _MARKS = re.compile(r"[ \t]*(?:(?:[*+-]|\d{1,9}[.)]|>)[ \t]+|>)")
 _BRACKETS = re.compile(r"[\[\]()<>]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
+# A tag without its > is looked for to the end of the text, each time anew.
+_OPENING = re.compile(r"<[a-zA-Z/!?][^<>]*(>?)")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 
 
@@ -40,7 +42,7 @@ def over_limits(place: Place, text: str) -> list[Problem]:
             return [Problem.at(place.at(first), "B03", most=DEEPEST_BRACKETS)]
         if len(block) > LONGEST_BLOCK:
             return [Problem.at(place.at(first), "B02", length=len(block), most=LONGEST_BLOCK)]
-    return _deep_tags(place, text)
+    return _deep_tags(place, text) or _unclosed(place, text)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -57,8 +59,8 @@ def _marks(line: str) -> int:
         depth, position = depth + 1, match.end()
     if not depth:
         return 0
-    indentation = len(line) - len(line.lstrip(" \t"))
-    return depth + indentation // 4 + line[:indentation].count("\t")
+    indentation = line[: len(line) - len(line.lstrip(" \t"))]
+    return depth + indentation.count(" ") // 4 + indentation.count("\t")
 
 
 def _brackets(block: str) -> int:
@@ -76,6 +78,10 @@ def _brackets(block: str) -> int:
 
 
 def _deep_tags(place: Place, text: str) -> list[Problem]:
+    unclosed = [match.start() for match in _OPENING.finditer(text) if not match[1]]
+    if len(unclosed) > DEEPEST_TAGS:
+        line = text.count("\n", 0, unclosed[DEEPEST_TAGS]) + 1
+        return [Problem.at(place.at(line), "B03", most=DEEPEST_TAGS)]
     depth = 0
     for match in _TAG.finditer(text):
         closing, name, closed = match.groups()
@@ -89,3 +95,23 @@ def _deep_tags(place: Place, text: str) -> list[Problem]:
                 )
             ]
     return []
+
+
+_SWALLOWING = ("script", "style", "iframe", "textarea", "title", "plaintext", "xmp", "noembed")
+_CODE = re.compile(r"(?ms)^[ ]{0,3}(`{3,}|~{3,}).*?^[ ]{0,3}\1|`[^`\n]+`|<!--.*?-->")
+
+
+def _unclosed(place: Place, text: str) -> list[Problem]:
+    """Elements whose contents aren't HTML and that never end: they would swallow the rest."""
+    lower = text.lower()
+    if not any(f"<{name}" in lower for name in _SWALLOWING):
+        return []
+    prose = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), lower)
+    problems = []
+    for name in _SWALLOWING:
+        opened = [match.start() for match in re.finditer(rf"<{name}(?=[\s/>])", prose)]
+        closed = 0 if name == "plaintext" else len(re.findall(rf"</{name}(?=[\s>])", prose))
+        if len(opened) > closed:
+            line = prose.count("\n", 0, opened[-1]) + 1
+            problems.append(Problem.at(place.at(line), "B08", name=name))
+    return problems

@@ -39,6 +39,7 @@ PREFIXES = {
 
 _TRAILING = re.compile(r"[ \t]*\{:?[ ]*#([\w.:-]+)[^{}\n]*\}[ \t]*(?=\n|$)")
 _LISTS = ("ul", "ol")
+_NUMBERED = re.compile(rf"([{''.join(PREFIXES.values())}])([0-9]{{1,9}})")
 
 
 def lift(
@@ -49,6 +50,7 @@ def lift(
     taken: the ids in use on the page; those that are given here are added to it.
     """
     found = []
+    largest = largest_numbers(taken)
     for heading in headings:
         kind = _kind(heading)
         if kind is None:
@@ -63,7 +65,13 @@ def lift(
         for marked in lists:
             marked["class"] = ["findings", kind]
             for li in marked.find_all("li", recursive=False):
-                item = _item(li, kind, line, taken, place, problems)
+                at = place.at(marks.line_of(li, line))
+                given = bool(li.get("id"))
+                if not given:
+                    li["id"] = next_id(kind, largest)
+                    taken.add(str(li["id"]))
+                    problems.append(Problem.at(at, "B04"))
+                item = _item(li, at.line, given)
                 if not item.reference:
                     _end_of_own_text(li).append(_item_link(item.id))
                 items.append(item)
@@ -82,10 +90,11 @@ def _kind(heading: Tag) -> str | None:
 
 def _section(heading: Tag) -> Iterator[Tag]:
     """The elements after a heading, up to the next one."""
-    for sibling in heading.find_next_siblings(True):
-        if re.fullmatch(r"h[1-6]", sibling.name):
-            return
-        yield sibling
+    for sibling in heading.next_siblings:
+        if isinstance(sibling, Tag):
+            if re.fullmatch(r"h[1-6]", sibling.name):
+                return
+            yield sibling
 
 
 def take_written_id(li: Tag) -> None:
@@ -112,15 +121,7 @@ def _own_texts(li: Tag) -> list[NavigableString]:
     ]
 
 
-def _item(
-    li: Tag, kind: str, heading_line: int, taken: set[str], place: Place, problems: list[Problem]
-) -> Item:
-    line = marks.line_of(li, heading_line)
-    given = bool(li.get("id"))
-    if not given:
-        li["id"] = next_id(kind, taken)
-        problems.append(Problem.at(place.at(line), "B04"))
-    taken.add(str(li["id"]))
+def _item(li: Tag, line: int, given: bool) -> Item:
     own = [c for c in li.contents if not (isinstance(c, Tag) and c.name in _LISTS)]
     text = "".join(c.get_text() if isinstance(c, Tag) else str(c) for c in own)
     reference = _only_reference(own)
@@ -170,8 +171,17 @@ def reference_parts(tag: Tag) -> tuple[str, int, int]:
     return target, line, column
 
 
-def next_id(kind: str, taken: set[str]) -> str:
-    """The id after the largest number in use with the kind's letter; a gap is never filled."""
+def next_id(kind: str, largest: dict[str, int]) -> str:
+    """The id after the largest number in use with the kind's letter, which it becomes."""
     prefix = PREFIXES[kind]
-    numbers = [int(i[1:]) for i in taken if re.fullmatch(rf"{prefix}[0-9]{{1,9}}", i)]
-    return f"{prefix}{max(numbers, default=0) + 1}"
+    largest[prefix] = largest.get(prefix, 0) + 1
+    return f"{prefix}{largest[prefix]}"
+
+
+def largest_numbers(ids: Iterable[str]) -> dict[str, int]:
+    """The largest number in use with each kind's letter."""
+    largest: dict[str, int] = {}
+    for name in ids:
+        if match := _NUMBERED.fullmatch(name):
+            largest[match[1]] = max(largest.get(match[1], 0), int(match[2]))
+    return largest

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html import unescape
 from xml.etree.ElementTree import Element
 
 from bs4 import BeautifulSoup, Tag
@@ -21,9 +19,10 @@ from ..language.characters import without_forbidden_references
 from ..language.slugs import slug_of
 from ..problems import Place, Problem
 from . import limits, lists, marks
-from .clean import as_browsers_see, clean
-from .content import Body, FileLink, Heading, MarkedList, Reference
+from .clean import clean
+from .content import Address, Body, FileLink, Heading, MarkedList, Reference
 from .dialect import as_python_markdown
+from .places import Places
 
 RENDERER_VERSION = 1
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
@@ -46,6 +45,7 @@ _NOT_IN_TARGET = rf"\[\]{marks.BAR}|\x02\x03"
 _TARGET = rf"\s*[^\s{_NOT_IN_TARGET}][^{_NOT_IN_TARGET}]*"
 _REFERENCE = rf"\[\[({marks.MARK})({_TARGET})(?:{marks.BAR}([^\[\]]*))?\]\]"
 _LEFT_OPEN = re.compile(rf"\[\[({marks.MARK})((?:(?!\]\])[^\n]){{0,30}}(?:\]\])?)")
+_UNNAMED = re.compile(r"!\[\s*\]|<img\b(?![^<>]*\balt\s*=\s*[\"']?[^\s\"'>])", re.IGNORECASE)
 _PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
 
 
@@ -83,6 +83,23 @@ class _Work:
     lists: tuple[MarkedList, ...] = ()
     references: list[Reference] = field(default_factory=list)
     files: list[FileLink] = field(default_factory=list)
+    addresses: list[Address] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.places = Places(self.source)
+        self._numbers: dict[str, int] = {}
+
+    def problem(self, at: Place | None, code: str, **arguments: str) -> None:
+        """Notes a problem; at the top of the text if its place isn't known."""
+        self.problems.append(Problem.at(at or self.place, code, **arguments))
+
+    def free(self, name: str) -> str:
+        """The id, or with the next number that makes it one of its own."""
+        candidate = name
+        while candidate in self.ids:
+            self._numbers[name] = self._numbers.get(name, 1) + 1
+            candidate = f"{name}-{self._numbers[name]}"
+        return candidate
 
     def named(self, *names: str) -> list[Tag]:
         """The allowed elements of these names, those of one name in their order."""
@@ -106,8 +123,7 @@ class Renderer:
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
             work = _Work(text, language, soup, place)
             for written, name in refused:
-                at = _at(work, max(0, text.find(written)))
-                work.problems.append(Problem.at(at, "F03", character=name))
+                work.problem(work.places.next(written), "F03", character=name)
             for step in STEPS:
                 step(work)
             finished = soup.body.decode_contents(formatter=_FORMATTER) if soup.body else ""
@@ -119,6 +135,7 @@ class Renderer:
             lists=work.lists,
             references=tuple(work.references),
             files=tuple(work.files),
+            addresses=tuple(work.addresses),
             anchors=frozenset(work.ids),
             problems=tuple(work.problems),
         )
@@ -134,32 +151,14 @@ class Renderer:
 
 
 def _clean(work: _Work) -> None:
-    """Allowed HTML only; what went is named at the line where its like stands in the source."""
-    seen: Counter[str] = Counter()
+    """Allowed HTML only; what went is named where it stands in the source."""
     for removed in clean(work.soup):
         written = marks.take(removed.written)
-        find = _address if removed.is_address else _word
-        at = _at(work, find(work.source, written, seen[written]))
-        seen[written] += 1
-        work.problems.append(Problem.at(at, "B01", what=marks.take(removed.what)))
-
-
-def _word(source: str, written: str, earlier: int) -> int:
-    """Where a tag or an attribute stands in the source after so many earlier ones; 0 if nowhere."""
-    edge = r"\b" if written[0].isalnum() else ""
-    spots = [match.start() for match in re.finditer(edge + re.escape(written), source, re.I)]
-    return spots[min(earlier, len(spots) - 1)] if spots else 0
-
-
-def _address(source: str, written: str, earlier: int) -> int:
-    """Where an address stands, or its line when spaces or character references hide it there."""
-    position = 0
-    for line in source.split("\n"):
-        earlier -= as_browsers_see(unescape(line)).count(as_browsers_see(written))
-        if earlier < 0:
-            return position + max(0, line.lower().find(written.lower()))
-        position += len(line) + 1
-    return 0
+        if removed.is_address:
+            at = work.places.next_address(written)
+        else:
+            at = work.places.next(written, before=r"\W")
+        work.problem(at, "B01", what=marks.take(removed.what))
 
 
 def _index(work: _Work) -> None:
@@ -181,10 +180,12 @@ def _written_ids(work: _Work) -> None:
 def _ids_once(work: _Work) -> None:
     for tag in work.all_tags:
         name = str(tag.get("id", ""))
+        at = work.places.next(name, before="[#\"'=]") if name else None
         if name in work.ids:
-            line = marks.line_of(tag, 0) or _at(work, work.source.rfind(f"#{name}")).line
-            work.problems.append(Problem.at(work.place.at(line), "B05", id=name))
-            tag["id"] = name = _free(name, work.ids)
+            line = marks.line_of(tag, 0)
+            work.problem(Place("", line) if line else at, "B05", id=name)
+            name = work.free(name)
+            tag["id"] = name
         if name:
             work.ids.add(name)
 
@@ -224,30 +225,29 @@ def _headings(work: _Work) -> None:
         tag.name = f"h{min(6, int(tag.name[1]) + shift)}"
         text = tag.get_text(" ", strip=True)
         if not tag.get("id"):
-            tag["id"] = _free(slug_of(text) or "kohta", work.ids)
+            tag["id"] = work.free(slug_of(text) or "kohta")
             work.ids.add(str(tag["id"]))
         work.headings.append(Heading(str(tag["id"]), text, int(tag.name[1])))
 
 
-def _free(base: str, taken: set[str]) -> str:
-    number, candidate = 1, base
-    while candidate in taken:
-        number, candidate = number + 1, f"{base}-{number + 1}"
-    return candidate
-
-
 def _links(work: _Work) -> None:
-    position = 0
+    unnamed = _UNNAMED.finditer(work.source)
     for tag in work.named("a", "img"):
         address = str(tag.get("href") or tag.get("src") or "")
         if match := _PELICAN.match(address):
-            offset = work.source.find(address, position)
-            offset = offset if offset >= 0 else max(0, work.source.find(match[0]))
-            at = _at(work, offset)
+            at = work.places.next(address) or work.places.next(match[0]) or work.places.at(0)
             work.files.append(FileLink(match[1], match[2], at.line, at.column))
+        elif _of_this_site(address):
+            at = work.places.next(address, before=r"[(\"'=:\s]") or work.places.at(0)
+            work.addresses.append(Address(address, at.line, at.column))
         if tag.name == "img" and not str(tag.get("alt", "")).strip():
-            found = re.search(r"!\[\s*\]|<img", work.source)
-            work.problems.append(Problem.at(_at(work, found.start() if found else 0), "B07"))
+            found = next(unnamed, None)
+            work.problem(work.places.at(found.start()) if found else None, "B07")
+
+
+def _of_this_site(address: str) -> bool:
+    """Whether an address is neither full nor symbolic, so that it must be found on this site."""
+    return bool(address) and not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|[{|]", address)
 
 
 def _tables(work: _Work) -> None:
@@ -270,11 +270,6 @@ def _typography(work: _Work) -> None:
 def _take_marks(work: _Work) -> None:
     for tag in [*work.named("li"), *work.heading_tags]:
         tag.attrs.pop("data-line", None)
-
-
-def _at(work: _Work, offset: int) -> Place:
-    start = work.source.rfind("\n", 0, offset) + 1
-    return work.place.at(work.source.count("\n", 0, offset) + 1, offset - start + 1)
 
 
 STEPS: tuple[Callable[[_Work], None], ...] = (

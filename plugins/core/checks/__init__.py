@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 from ..catalogue import Catalogue
 from ..problems import Problem
-from .addresses import equal_addresses, taken_aliases
+from .addresses import equal_addresses, overwriting_files, taken_aliases
 from .cycles import circular_references
-from .files import missing_files, unlinked_files
+from .files import astray_links, missing_files, unlinked_files
 from .recommendations import listed_elsewhere, no_addressee, not_listed
 from .subjects import unknown_subjects
 
@@ -17,9 +17,11 @@ Check = Callable[[Catalogue], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     equal_addresses,
     taken_aliases,
+    overwriting_files,
     circular_references,
     missing_files,
     unlinked_files,
+    astray_links,
     unknown_subjects,
     no_addressee,
     listed_elsewhere,

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..addresses import alias_url, page_file
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
 from ..problems import Place, Problem
 from ..types import HOME
+from .files import file_links
 
-RESERVED = ("404", "drafts", "feeds", "theme", *LANGUAGES)
+MACHINE_FOLDERS = ("drafts", "feeds", "theme")
+MACHINE_FILES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
 
 
 def section_addresses(catalogue: Catalogue) -> dict[str, str]:
     """The addresses that belong to sections and machinery, with the name of each owner."""
-    taken = {f"{name}/": f"/{name}/" for name in RESERVED}
+    taken = {f"{name}/": f"/{name}/" for name in ("404", *MACHINE_FOLDERS, *LANGUAGES)}
+    taken |= {name: f"/{name}" for name in MACHINE_FILES}
     for content_type in catalogue.types:
         for lang, path in content_type.paths.items():
             prefix = "" if lang == LANGUAGES[0] else f"{lang}/"
@@ -67,14 +71,39 @@ def _beside(url: str, slug: str) -> str:
 
 
 def taken_aliases(catalogue: Catalogue) -> Iterator[Problem]:
-    """Old addresses that some page or section has now, or that two pages claim."""
+    """Old addresses that some page or section has now, that two pages claim, or that would need
+    a folder where a file is."""
     taken = section_addresses(catalogue)
     for url, place, _ in page_addresses(catalogue):
         taken.setdefault(url.lower(), place.path)
     for record in sorted(catalogue.records, key=lambda r: r.place):
         for index, alias in enumerate(record.header.aliases):
-            folded = f"{alias.lower()}/"
-            place = record.place_of(("aliases", index))
-            if folded in taken:
-                yield Problem.at(place, "U03", url=f"{alias}/", other=taken[folded])
-            taken.setdefault(folded, record.place.path)
+            folded = alias.lower()
+            url = alias_url(folded)
+            owners = [taken[above] for above in (url, *_above(folded)) if above in taken]
+            if owners:
+                place = record.place_of(("aliases", index))
+                yield Problem.at(place, "U03", url=alias_url(alias), other=owners[0])
+            taken.setdefault(url, record.place.path)
+
+
+def _above(path: str) -> Iterator[str]:
+    """What above a path keeps others out: machinery's folders, and files such as `a.html`."""
+    first = path.partition("/")[0]
+    if first in MACHINE_FOLDERS:
+        yield f"{first}/"
+    parts = path.split("/")
+    yield from ("/".join(parts[:end]) for end in range(1, len(parts)))
+
+
+def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
+    """Attachments that would be published where a page is."""
+    pages = {page_file(url) for url in section_addresses(catalogue)} | set(MACHINE_FILES)
+    for record in catalogue.records:
+        pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
+        pages |= {page_file(alias_url(alias)).lower() for alias in record.header.aliases}
+    for link in file_links(catalogue):
+        published = link.published.lower()
+        if published in pages:
+            url = published.removesuffix("index.html")
+            yield Problem.at(link.place, "U04", target=link.written, url=url)

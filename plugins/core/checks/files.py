@@ -1,39 +1,46 @@
-"""Links to files: each must exist, and each file must be linked to."""
+"""Links to files and pages by their addresses: each must exist, and each file be linked to."""
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from urllib.parse import unquote
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
+from ..addresses import alias_url
 from ..catalogue import Catalogue, Record, Version
+from ..language import LANGUAGES
 from ..problems import Place, Problem
 
 PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
 """Folders whose files are published whether or not a page links to them."""
 
 
-def file_links(catalogue: Catalogue) -> Iterator[tuple[str, str, str, Place]]:
-    """Every link in Pelican's notation: kind, path as written, path below content/, and place."""
+@dataclass(frozen=True, slots=True)
+class FoundLink:
+    """A link in Pelican's notation. written: its path as the editor wrote it. path: below
+    content/. published: where the file comes to stand below the site's folder."""
+
+    kind: str
+    written: str
+    path: str
+    published: str
+    place: Place
+
+
+def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
+    """Every link to a file or source file, of texts and of headers."""
     for record in catalogue.records:
-        if record.parent:
-            continue
         for version in record.versions.values():
             for link in version.body.files:
                 place = version.place.at(link.line, link.column)
-                yield link.kind, link.path, _resolved(record, version, link.path), place
-        header = record.header
-        for location, path in _header_files(header):
-            yield (
-                "attach",
-                path,
-                _resolved(record, record.original, path),
-                record.place_of(location),
-            )
+                yield _found(record, version, link.kind, link.path, place)
+        for location, path in header_files(record.header) if not record.item else ():
+            yield _found(record, record.original, "static", path, record.place_of(location))
 
 
-def _header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The files that a header names."""
+def header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The files that a header names, with the location of each."""
     for key, attribute in (("image", "file"), ("report", "file"), ("map", "file")):
         path = getattr(getattr(header, key, None), attribute, None)
         if path:
@@ -42,26 +49,74 @@ def _header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
         yield ("photo",), photo
 
 
-def _resolved(record: Record, version: Version, path: str) -> str:
-    plain = unquote(path)
-    if plain.startswith("/"):
-        return posixpath.normpath(plain.lstrip("/"))
-    return posixpath.normpath(posixpath.join(posixpath.dirname(record.source), plain))
+def _found(record: Record, version: Version, kind: str, written: str, place: Place) -> FoundLink:
+    plain = unquote(written)
+    rooted = plain.startswith("/")
+    path = posixpath.normpath(plain.lstrip("/")) if rooted else record.file(plain)
+    published = path
+    if kind == "attach":
+        # As Pelican attaches: beside the page, its place below the page's source kept.
+        tail = posixpath.relpath(path, posixpath.dirname(version.source))
+        tail = posixpath.basename(path) if tail.startswith("../") else tail
+        published = f"{record.url(version.lang)}{tail}"
+    return FoundLink(kind, written, path, published, place)
 
 
 def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
-    """Links to pages or files that aren't there."""
-    pages = {record.source_in(lang) for record in catalogue.records for lang in record.versions}
-    for kind, written, path, place in file_links(catalogue):
-        known = kind == "filename" and path in pages
-        if not known and path not in catalogue.files:
-            yield Problem.at(place, "R08", target=written)
+    """Links to source files or files that aren't there."""
+    pages = {v.source for record in catalogue.records for v in record.versions.values()}
+    for link in file_links(catalogue):
+        known = link.kind == "filename" and link.path in pages
+        if not known and link.path not in catalogue.files:
+            yield Problem.at(link.place, "R08", target=link.written)
 
 
 def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Files that would be left out of the site in silence."""
-    linked = {path for _, _, path, _ in file_links(catalogue)}
+    linked = {link.path for link in file_links(catalogue)}
     for path in sorted(catalogue.files):
         if path not in linked and not path.startswith(PUBLISHED_FOLDERS):
             place = Place(catalogue.files[path])
             yield Problem.at(place, "F10", link=f"[…]({{attach}}{posixpath.basename(path)})")
+
+
+def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
+    """Links by address that lead to no page of this site, or to no place on it."""
+    pages: dict[str, frozenset[str] | None] = {"": None, "sv/": None, "en/": None}
+    for content_type in catalogue.types:
+        for lang, path in content_type.paths.items():
+            pages[f"{'' if lang == LANGUAGES[0] else f'{lang}/'}{path}/"] = None
+    for record in catalogue.records:
+        pages |= {alias_url(alias): None for alias in record.header.aliases}
+        for lang, version in record.versions.items():
+            # A page of a header alone has places that its template makes.
+            pages[record.url(lang)] = version.body.anchors if version.body.html else None
+    for record in catalogue.records:
+        for version in record.versions.values():
+            for link in version.body.addresses:
+                place = version.place.at(link.line, link.column)
+                yield from _astray(catalogue, version, pages, link.address, place)
+
+
+def _astray(
+    catalogue: Catalogue,
+    version: Version,
+    pages: dict[str, frozenset[str] | None],
+    address: str,
+    place: Place,
+) -> Iterator[Problem]:
+    parts = urlsplit(address)
+    path = unquote(parts.path)
+    anchor = unquote(parts.fragment)
+    if not path and not parts.query:
+        if anchor and anchor not in version.body.anchors:
+            yield Problem.at(place, "R09", target=version.title, anchor=anchor)
+        return
+    target = path.lstrip("/")
+    published = target.startswith(PUBLISHED_FOLDERS) and target in catalogue.files
+    if published and path.startswith("/"):
+        return
+    if not path.startswith("/") or target not in pages:
+        yield Problem.at(place, "R11", target=address)
+    elif anchor and (anchors := pages[target]) is not None and anchor not in anchors:
+        yield Problem.at(place, "R09", target=target, anchor=anchor)

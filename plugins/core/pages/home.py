@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..catalogue import Record
 from ..types.programme import Programme
 from .details.programme import phase_of
-from .register import OUTCOME, entries
+from .register import OUTCOME, entries, response_status
 from .site import Site, by_date
 from .views import Entry, EntryGroup
 
@@ -38,8 +38,7 @@ def _groups(site: Site, lang: str) -> Iterator[EntryGroup]:
     waiting = [
         record
         for record in site.catalogue.listed("recommendation")
-        if not getattr(record.header, "response", None)
-        and not site.catalogue.sources(record, "Vastaa suositukseen")
+        if response_status(site, record, lang).value == "none"
     ]
     yield EntryGroup(
         ui.text("Suositukset ilman vastausta"),

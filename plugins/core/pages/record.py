@@ -14,7 +14,9 @@ from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification
+from ..types.person import Person
 from ..types.programme import Programme, Season
+from ..types.vision import Vision
 from .details import DETAILS
 from .details.programme import phase_of, seasons_of
 from .home import home_groups
@@ -73,7 +75,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
             (WebLink(_plain_address(source.url), source.url), source.retrieved)
             for source in header.source
         ),
-        html=_corrections(site, record, lang) + site.body(record, lang),
+        html=_corrections(site, record, lang) + _picture(record) + site.body(record, lang),
         details=home_groups(site, lang)
         if home
         else details(site, record, lang)
@@ -124,6 +126,27 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
         text = escape(set_text(correction.text, lang), quote=False)
         corrections += f'<p class="notice correction"><strong>{when}:</strong> {text}</p>\n'
     return corrections
+
+
+def _picture(record: Record) -> str:
+    """The picture that the header names, and a map with the same content as text."""
+    html = ""
+    image = record.header.image
+    if image:
+        html += _img(record, image.file, image.alt)
+    if isinstance(record.header, Person) and record.header.photo:
+        html += _img(record, record.header.photo, record.header.title)
+    if isinstance(record.header, Vision) and record.header.map:
+        area_map = record.header.map
+        source = "{static}/" + escape(record.file(area_map.file))
+        html += f"<p>{escape(area_map.text, quote=False)}</p>\n"
+        html += f'<p><a href="{source}">GeoJSON: {escape(area_map.file, quote=False)}</a></p>\n'
+    return html
+
+
+def _img(record: Record, file: str, alt: str) -> str:
+    source = "{static}/" + escape(record.file(file))
+    return f'<p class="picture"><img src="{source}" alt="{escape(alt)}"></p>\n'
 
 
 def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
@@ -207,12 +230,12 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
 def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[PageLink, ...]:
     """Links of one group: dated records from the newest, then the others by name."""
     ui = site.languages[lang]
-    dated = [record for record in anchors if record.type.by_date and record.header.date]
+    dated = {record for record in anchors if record.type.by_date and record.header.date}
     links = [
         site.link(r, lang, anchor=anchors[r], kind=True, note=ui.day(r.header.date))
         for r in by_date(dated)
     ]
     named = [
-        site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in set(dated)
+        site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated
     ]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))

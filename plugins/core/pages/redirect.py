@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..addresses import alias_url
 from .site import Site
 from .views import RedirectPage
 
@@ -18,7 +19,7 @@ def redirect_pages(site: Site) -> Iterator[RedirectPage]:
                     template="redirect",
                     lang=lang,
                     title=record.original.title,
-                    url=f"{alias}/",
+                    url=alias_url(alias),
                     section=record.folder,
                     indexed=False,
                     target=site.link(record, lang),

@@ -12,15 +12,18 @@ from .site import Site
 from .views import Entry, Fact, PageLink, Status
 
 NO_RESPONSE = N_("Erillistä vastausta ei ole julkaistu")
+ANSWERED = N_("Vastattu kauden muutoksissa")
 NO_NEWS = N_("Ei tietoa toteutuksesta")
 
 
 def response_status(site: Site, record: Record, lang: str) -> Status:
-    """The response, or silence said aloud."""
+    """The response; without one, that a season's changes answer, or silence said aloud."""
     header = record.header
     response = header.response if isinstance(header, Recommendation) else None
     if response:
         return site.status(response.kind, "response", lang)
+    if site.catalogue.sources(record, "Vastaa suositukseen"):
+        return Status(site.languages[lang].text(ANSWERED), "response", "answered")
     return Status(site.languages[lang].text(NO_RESPONSE), "response", "none")
 
 

@@ -132,7 +132,7 @@ def _is_month(day: Any) -> bool:
 
 def pelican_address(record: Record, lang: str) -> str:
     """A link that Pelican turns into an address, under any SITEURL and in feeds."""
-    return "{filename}/" + record.source_in(record.version(lang).lang)
+    return "{filename}/" + record.version(lang).source
 
 
 def by_date(records: Any) -> list[Record]:

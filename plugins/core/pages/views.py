@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..addresses import page_file
+
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
@@ -146,6 +148,11 @@ class Page:
     breadcrumbs: tuple[PageLink, ...] = ()
     alternates: tuple[PageLink, ...] = ()
     indexed: bool = True
+
+    @property
+    def file(self) -> str:
+        """The file that answers at the address, below the site's folder."""
+        return page_file(self.url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,8 +95,8 @@ _TABLE = (
     ),
     _error(
         "F09",
-        ("Symbolista linkkiä kansioon ei seurata.", "Kopioi kansio tähän."),
-        ("A symbolic link to a folder isn't followed.", "Copy the folder here."),
+        ("Symbolista linkkiä ei seurata.", "Kopioi tiedosto tai kansio tähän."),
+        ("A symbolic link isn't followed.", "Copy the file or folder here."),
     ),
     _warning(
         "F10",
@@ -382,6 +382,17 @@ _TABLE = (
         ("The page “{target}” has no place #{anchor}.", "Check the id of the place."),
     ),
     _error(
+        "R11",
+        (
+            "Linkki ”{target}” ei johda millekään sivulle.",
+            "Kirjoita sivun tunnus [[tunnus]], tiedosto {{attach}}… tai koko osoite https://…",
+        ),
+        (
+            "The link “{target}” leads to no page.",
+            "Write a page's id [[id]], a file {{attach}}… or a full address https://…",
+        ),
+    ),
+    _error(
         "R10",
         (
             "Aihetta ”{target}” ei ole tiedostossa aiheet.yaml.",
@@ -436,6 +447,17 @@ _TABLE = (
         ("The image has no text alternative.", "Write it in the brackets: ![What it shows](…)."),
     ),
     _error(
+        "B08",
+        (
+            "Elementtiä <{name}> ei ole suljettu, joten teksti sen jälkeen jäisi pois.",
+            "Poista <{name}> tai kirjoita sen loppuun </{name}>.",
+        ),
+        (
+            "The element <{name}> isn't closed, so the text after it would be left out.",
+            "Delete <{name}> or close it with </{name}>.",
+        ),
+    ),
+    _error(
         "U01",
         ("Tunnus ”{id}” on jo käytössä: {other}.", "Anna toiselle toinen tunnus."),
         ("The id “{id}” is already in use: {other}.", "Give one of them another id."),
@@ -452,6 +474,11 @@ _TABLE = (
         "U03",
         ("Vanha osoite /{url} on jo varattu: {other}.", "Poista se avaimesta aliases."),
         ("The old address /{url} is already taken: {other}.", "Remove it from aliases."),
+    ),
+    _error(
+        "U04",
+        ("Tiedosto ”{target}” tulisi sivun /{url} paikalle.", "Anna tiedostolle toinen nimi."),
+        ("The file “{target}” would take the place of the page /{url}.", "Rename the file."),
     ),
     _error(
         "C01",

@@ -282,19 +282,14 @@ Email = Annotated[Plain, AfterValidator(_email)]
 
 
 def _path_text(value: str) -> str:
-    path = value.strip().strip("/")
-    parts = path.split("/")
-    if (
-        not path
-        or any(part in ("", ".", "..") for part in parts)
-        or re.search(r"[\\?#%\s:\x00-\x1f]", path)
-    ):
+    path = re.sub(r"^/|(?:^|/)index\.html$|/$", "", value.strip())
+    if not all(re.fullmatch(r"[\w~-][\w.~-]*", part) for part in path.split("/")):
         raise fault("H21", value=value)
     return path
 
 
 PathText = Annotated[Plain, AfterValidator(_path_text)]
-"""A path of this site without its outer slashes; `..`, back slashes and queries are refused."""
+"""A path of this site without its outer slashes, of letters, digits and `-_.~` only."""
 
 
 def _slug(value: str) -> str:

@@ -33,4 +33,4 @@ SECTIONS: Mapping[str, Section] = {
     "organisations": organisations.pages,
     "areas": areas.pages,
 }
-"""In the order in which the navigation shows them."""
+"""Every section by the name of its plugin; the navigation follows the types table."""

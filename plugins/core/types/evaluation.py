@@ -38,7 +38,11 @@ Commissioner = Annotated[
 
 DefaultAddressee = Annotated[
     Identifier,
-    Link(("organisation", "programme"), N_("Suositusten saaja"), N_("Arvioinnit")),
+    Link(
+        ("organisation", "programme"),
+        N_("Suositusten saaja"),
+        N_("Suosituksia antaneet arvioinnit"),
+    ),
 ]
 
 

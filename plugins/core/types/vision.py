@@ -21,11 +21,11 @@ from ..records import (
     Source,
     Unknown,
 )
-from ..records.header import AREA
 from .content_type import ContentType, Labels
 
 Maker = Annotated[Identifier, Link(("organisation",), N_("Tekijä"), N_("Tehdyt visiot"))]
 Commissioner = Annotated[Identifier, Link(("organisation",), N_("Tilaaja"), N_("Tilatut visiot"))]
+District = Annotated[Identifier, Link(("area",), N_("Alueet"), N_("Visiot"))]
 Serves = Annotated[Identifier, Link(("programme",), N_("Palvelee ohjelmaa"), N_("Visio"))]
 Predecessor = Annotated[
     Identifier, Link(("vision",), N_("Edellinen visio"), N_("Seuraava visio"), acyclic=True)
@@ -52,7 +52,7 @@ class AreaMap(Part):
 class Vision(Header):
     translated: ClassVar = ("slogan", "themes")
 
-    areas: OneOrMore[AREA]
+    areas: OneOrMore[District]
     horizon: PartialDay | Unknown = Field(title=N_("Aikajänne"))
     slogan: Plain | None = None
     themes: ListOf[Plain] = ()

@@ -40,8 +40,8 @@ def test_each_circle_is_told_once(tree, chains):
     assert [found["chain"] for found in arguments(tree)] == chains
 
 
-def test_a_chain_of_thousands_is_followed(in_a_minute):
-    names = [f"a{n}" for n in range(3000)]
+def test_a_long_chain_is_followed(in_a_minute):
+    names = [f"a{n}" for n in range(1500)]
     tree = chain(**dict(zip(names, ["", *names], strict=False)))
 
     assert codes(tree) == []
@@ -127,7 +127,7 @@ def test_the_home_page_takes_no_address_from_others():
         ("[a]({attach}muut.csv)", ["R08", "F10"]),
         ("[a]({attach}../../luvut.csv)", ["R08", "F10"]),
         ("[a]({filename}a.md)", ["F10"]),
-        ("[a](luvut.csv)", ["F10"]),
+        ("[a](luvut.csv)", ["R11", "F10"]),
         ("`{attach}luvut.csv`", ["F10"]),
     ],
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import dataclass
 
 from ...catalogue import Record
@@ -60,5 +59,4 @@ def _report(header: Evaluation, record: Record, lang: str) -> WebLink | PageLink
     title = set_text(header.report.title, lang)
     if header.report.url:
         return WebLink(title, header.report.url)
-    path = posixpath.join(posixpath.dirname(record.source), header.report.file or "")
-    return PageLink(title, posixpath.normpath(path), lang)
+    return PageLink(title, record.file(header.report.file or ""), lang)

@@ -66,11 +66,9 @@ def _answers(site: Site, record: Record, header: Recommendation, lang: str):
             day=header.response.date,
             by=_people(site, header.response.by, lang),
         )
-    else:
-        yield Answer(
-            label=ui.text("Vastaus suositukseen"),
-            status=Status(ui.text(NO_RESPONSE), "response", "none"),
-        )
+    elif not site.catalogue.sources(record, "Vastaa suositukseen"):
+        silence = Status(ui.text(NO_RESPONSE), "response", "none")
+        yield Answer(label=ui.text("Vastaus suositukseen"), status=silence)
     for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
         if collective := collective_answer(site, evaluation, lang):
             yield collective
