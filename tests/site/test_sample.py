@@ -195,7 +195,8 @@ def test_every_source_file_is_a_page_an_attachment_or_a_setting(sample: Built) -
     """Nothing is left out in silence: the files are counted on both sides."""
     sources = list(read_files(REPOSITORY / "content"))
     catalogue = load(sources, date(2026, 11, 1)).catalogue
-    pages = {r.version(lang).source for r in catalogue.records if not r.parent for lang in r.versions}
+    own = [record for record in catalogue.records if not record.parent]
+    pages = {version.source for record in own for version in record.versions.values()}
     attachments = set(catalogue.files)
     assert {source.path for source in sources} == pages | attachments | {SUBJECTS_FILE}
     published = sample.files()
