@@ -99,7 +99,9 @@ class Case:
                 continue
             body = text if name.startswith(_ROOT) else _text(self.actual(name))
             parts.append(f"=== {name} ===\n{body}")
-        at = next((i for i, p in enumerate(parts) if i and not p.startswith("=== content/")), len(parts))
+        at = next(
+            (i for i, p in enumerate(parts) if i and not p.startswith("=== content/")), len(parts)
+        )
         parts.insert(at, f"=== problems ===\n{_text(self.actual('problems'))}")
         return "\n".join(parts)
 

@@ -98,7 +98,9 @@ def test_titles_are_set_as_text():
 
 def test_a_title_in_every_language():
     tree = {
-        "organisaatiot/kt.md": page("name: KT\nkind: other\nnames: {sv: KT på svenska, en: KT in English}"),
+        "organisaatiot/kt.md": page(
+            "name: KT\nkind: other\nnames: {sv: KT på svenska, en: KT in English}"
+        ),
         "organisaatiot/kt.en.md": page("name: KT's own page"),
         "sivut/a.md": page(),
     }
@@ -115,7 +117,9 @@ def test_a_translation_belongs_to_its_original():
     assert found.languages() == ("fi", "sv")
     assert [found.url(lang) for lang in ("fi", "sv", "en")] == ["a/", "sv/rubrik/", "a/"]
     assert [found.version(lang).source for lang in ("fi", "sv", "en")] == [
-        "sivut/a.md", "sivut/a.sv.md", "sivut/a.md",
+        "sivut/a.md",
+        "sivut/a.sv.md",
+        "sivut/a.md",
     ]
 
 

@@ -31,13 +31,18 @@ def test_a_link_in_a_header_is_known_from_both_ends():
 
 
 def test_a_mention_in_a_text_is_a_link_too():
-    result = loaded({"alueet/keskusta.md": CENTRE, "sivut/a.md": page(body="[[keskusta#historia]]")})
+    result = loaded(
+        {"alueet/keskusta.md": CENTRE, "sivut/a.md": page(body="[[keskusta#historia]]")}
+    )
 
     assert edges(result, "a") == [(MENTION.forward, "keskusta", "historia")]
 
 
 def test_a_mention_of_what_the_header_names_adds_nothing():
-    tree = {"alueet/keskusta.md": CENTRE, "sivut/a.md": page("title: A\nareas: keskusta", "[[keskusta]]")}
+    tree = {
+        "alueet/keskusta.md": CENTRE,
+        "sivut/a.md": page("title: A\nareas: keskusta", "[[keskusta]]"),
+    }
 
     assert edges(loaded(tree), "a") == [("Alueet", "keskusta", "")]
 
@@ -74,7 +79,9 @@ def test_what_a_reference_can_mean(target, allowed, found):
 def test_a_season_is_found_by_the_folder_of_its_programme():
     tree = {
         "organisaatiot/kaupunki.md": TOWN,
-        "ohjelmat/o.md": page("title: O\nowner: kaupunki\nno_contact: x\nseasons: {id: k, start: 2015, end: 2016, phase: ended, funding: granted}"),
+        "ohjelmat/o.md": page(
+            "title: O\nowner: kaupunki\nno_contact: x\nseasons: {id: k, start: 2015, end: 2016, phase: ended, funding: granted}"
+        ),
     }
 
     assert record(loaded(tree), "ohjelmat/k").type.name == "season"
@@ -83,7 +90,9 @@ def test_a_season_is_found_by_the_folder_of_its_programme():
 def test_what_stands_in_a_draft_is_a_draft():
     tree = {
         "organisaatiot/kaupunki.md": TOWN,
-        "ohjelmat/o.md": page("title: O\nstatus: draft\nowner: kaupunki\nno_contact: x\nseasons: {id: k, start: 2015, end: 2016, phase: ended, funding: granted}"),
+        "ohjelmat/o.md": page(
+            "title: O\nstatus: draft\nowner: kaupunki\nno_contact: x\nseasons: {id: k, start: 2015, end: 2016, phase: ended, funding: granted}"
+        ),
     }
     catalogue = loaded(tree).catalogue
 
@@ -94,7 +103,9 @@ def test_what_stands_in_a_draft_is_a_draft():
 def test_drafts_are_shown_to_drafts_only():
     tree = {
         "organisaatiot/kaupunki.md": TOWN,
-        "organisaatiot/luonnos.md": page("name: Luonnos\nkind: other\nstatus: draft\npredecessor: kaupunki"),
+        "organisaatiot/luonnos.md": page(
+            "name: Luonnos\nkind: other\nstatus: draft\npredecessor: kaupunki"
+        ),
         "sivut/luonnos-2.md": page("title: L\nstatus: draft\norganisations: luonnos"),
     }
     result = loaded(tree)

@@ -33,9 +33,7 @@ NOT_UTF8 = "F02 Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti {}. Tallen
 UTF16 = NOT_UTF8.format("UTF-16")
 LATIN1 = NOT_UTF8.format("Latin-1 (ISO-8859-1, Windows-1252)")
 EMPTY = "1:1: F04 Tiedosto on tyhjä. Kirjoita otsake ja teksti tai poista tiedosto."
-CONTROL = (
-    "F03 Tekstissä on ohjausmerkki {}. Poista se; sitä ei näe, mutta se on tässä kohdassa."
-)
+CONTROL = "F03 Tekstissä on ohjausmerkki {}. Poista se; sitä ei näe, mutta se on tässä kohdassa."
 LONG = (
     "B02 Rivillä tai kappaleessa on {} merkkiä; enintään {} luetaan."
     " Jaa teksti kappaleiksi tyhjillä riveillä."
@@ -85,7 +83,11 @@ ROWS = (
         ),
     ),
     Row("tabs and line separators are text", in_body("a\tb\u2028c\u00a0d\u200be")),
-    Row("a line of a million characters", in_body("a" * 400_000), (f"4:1: {LONG.format(400_000, 20_000)}",)),
+    Row(
+        "a line of a million characters",
+        in_body("a" * 400_000),
+        (f"4:1: {LONG.format(400_000, 20_000)}",),
+    ),
     Row(
         "larger than any page",
         in_body("a\n" * 250_000),
@@ -94,13 +96,19 @@ ROWS = (
             " Jaa teksti useaksi sivuksi.",
         ),
     ),
-    Row("a paragraph without end", in_body("a b\n" * 20_000), (f"4:1: {LONG.format(80_000, 60_000)}",)),
+    Row(
+        "a paragraph without end",
+        in_body("a b\n" * 20_000),
+        (f"4:1: {LONG.format(80_000, 60_000)}",),
+    ),
     Row(
         "lists a thousand deep",
         in_body("".join(f"{'    ' * depth}* a\n" for depth in range(400))),
         (f"24:1: {DEEP.format(20)}",),
     ),
-    Row("a list a thousand deep on a line", in_body("* " * 1000 + "a"), (f"4:1: {DEEP.format(20)}",)),
+    Row(
+        "a list a thousand deep on a line", in_body("* " * 1000 + "a"), (f"4:1: {DEEP.format(20)}",)
+    ),
     Row("quotations a thousand deep", in_body("> " * 1000 + "a"), (f"4:1: {DEEP.format(20)}",)),
     Row("brackets a thousand deep", in_body("[" * 1000 + "a"), (f"4:1: {DEEP.format(40)}",)),
     Row("elements a thousand deep", in_body("<div>\n" * 1000), (f"64:1: {DEEP.format(60)}",)),

@@ -71,7 +71,9 @@ def test_lines_of_the_body_are_lines_of_the_file():
     text = "\n\n---\ntitle: A\n\n---\n\n## Onnistumiset\n\n* Yksi.\n\n[x]({static}/ei.pdf) <b onclick=x>y</b>\n"
 
     assert [(p.code, p.place.line) for p in loaded({"sivut/a.md": text}).problems] == [
-        ("B04", 10), ("R08", 12), ("B01", 12),
+        ("B04", 10),
+        ("R08", 12),
+        ("B01", 12),
     ]
 
 

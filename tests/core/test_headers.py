@@ -58,9 +58,7 @@ class Sample(Header):
 def problems(text: str) -> list[tuple]:
     """(code, line, column, key) of each problem of a header; the header begins on line 2."""
     _, found = read_header(FILE, split(FILE, f"---\n{text}\n---\n").header, Sample)
-    return [
-        (p.code, p.place.line, p.place.column, dict(p.arguments).get("key", "")) for p in found
-    ]
+    return [(p.code, p.place.line, p.place.column, dict(p.arguments).get("key", "")) for p in found]
 
 
 def argument(text: str, name: str) -> str:
@@ -129,7 +127,9 @@ def test_a_misspelt_key_gets_the_nearest_of_its_group(text, suggestion):
     assert argument(text, "suggestion") == suggestion
 
 
-@pytest.mark.parametrize("key", ["str", "int", "PartialDay", "a(b", "a[b", "tuple[x]", "0", "null", '""'])
+@pytest.mark.parametrize(
+    "key", ["str", "int", "PartialDay", "a(b", "a[b", "tuple[x]", "0", "null", '""']
+)
 def test_any_word_can_be_an_unknown_key(key):
     assert problems(f"name: A\n{key}: 1") == [("H11", 3, 1, key.strip('"'))]
 

@@ -30,7 +30,10 @@ def check(tree: dict[str, str | bytes]) -> Loaded:
         assert 1 <= problem.place.line <= lines(tree[path])
         assert problem.place.column >= 1
     for language in ("fi", "en"):
-        assert all(re.fullmatch(r"[^\n]+:\d+:\d+: [A-Z]\d\d [^\n]+", line) for line in report(result, language))
+        assert all(
+            re.fullmatch(r"[^\n]+:\d+:\d+: [A-Z]\d\d [^\n]+", line)
+            for line in report(result, language)
+        )
     return result
 
 
@@ -71,12 +74,25 @@ def test_any_tree_of_any_types_is_pages_or_problems(tree):
 
 
 @settings(max_examples=150)
-@given(some.pages(st.just(""), st.just("## Suositukset\n\n* x\n* [[b]] {: #s1 }\n\n[[a]] [[k|Kausi]]\n")))
+@given(
+    some.pages(
+        st.just(""), st.just("## Suositukset\n\n* x\n* [[b]] {: #s1 }\n\n[[a]] [[k|Kausi]]\n")
+    )
+)
 def test_every_page_and_section_can_be_made(tree):
     """Even of a catalogue with problems: a view never raises."""
     result = check(tree)
-    made = [record_page(site(result), r, lang) for r in result.catalogue.records for lang in r.languages()]
-    made += [p for pages in SECTIONS.values() for lang in ("fi", "sv", "en") for p in pages(site(result), lang)]
+    made = [
+        record_page(site(result), r, lang)
+        for r in result.catalogue.records
+        for lang in r.languages()
+    ]
+    made += [
+        p
+        for pages in SECTIONS.values()
+        for lang in ("fi", "sv", "en")
+        for p in pages(site(result), lang)
+    ]
     made += redirect_pages(site(result))
 
     assert all(view.title and view.lang in ("fi", "sv", "en") for view in made)
@@ -86,7 +102,9 @@ def test_every_page_and_section_can_be_made(tree):
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Co", "Zl", "Zp"]), max_size=15))
 def test_any_reference_is_a_link_or_a_problem_at_its_brackets(text):
     text = re.sub(r"[\[\]`<>&\\*_]", "x", text)
-    result = check({"sivut/sivu.md": page(body=f"Katso [[{text}]] tarkemmin."), "sivut/x.md": page()})
+    result = check(
+        {"sivut/sivu.md": page(body=f"Katso [[{text}]] tarkemmin."), "sivut/x.md": page()}
+    )
     found = [(p.code, p.place.line, p.place.column) for p in result.problems]
     target = " ".join(text.split("|")[0].split())
 
@@ -129,7 +147,9 @@ def test_a_catalogue_can_be_stored_and_read_back(name):
 
     assert again.problems == result.problems
     assert links(again) == links(result)
-    assert [r.header for r in again.catalogue.records] == [r.header for r in result.catalogue.records]
+    assert [r.header for r in again.catalogue.records] == [
+        r.header for r in result.catalogue.records
+    ]
 
 
 def test_one_fault_in_a_file_does_not_change_what_is_said_of_another():

@@ -18,17 +18,23 @@ def found(tree) -> tuple[Found, list[Problem]]:
     return read(files(tree), CONTENT_TYPES, problems), problems
 
 
-@pytest.mark.parametrize("path", ["sivut/a.md", "a.MD", "sivut/a.markdown", "a.mkd", "a.rst", "aiheet.yaml"])
+@pytest.mark.parametrize(
+    "path", ["sivut/a.md", "a.MD", "sivut/a.markdown", "a.mkd", "a.rst", "aiheet.yaml"]
+)
 def test_files_that_are_read(path):
     assert is_page(path)
 
 
-@pytest.mark.parametrize("path", ["a.jpg", "sivut/a.csv", "sivut/aiheet.yaml", "md", "a.md.bak", "a.txt"])
+@pytest.mark.parametrize(
+    "path", ["a.jpg", "sivut/a.csv", "sivut/aiheet.yaml", "md", "a.md.bak", "a.txt"]
+)
 def test_files_that_are_not(path):
     assert not is_page(path)
 
 
-@pytest.mark.parametrize("name", [".git", ".DS_Store", "._a.md", "Thumbs.db", "desktop.ini", "a.md~", "#a.md#"])
+@pytest.mark.parametrize(
+    "name", [".git", ".DS_Store", "._a.md", "Thumbs.db", "desktop.ini", "a.md~", "#a.md#"]
+)
 def test_leavings_are_ignored(name):
     assert is_ignored(name)
 
@@ -58,7 +64,10 @@ def test_a_draft_with_a_broken_header_keeps_its_text():
 
 
 def test_folders_inside_a_folder_are_the_editors_own():
-    assert record(loaded({"sivut/vanhat/1990/tietoa.md": page()}), "sivut/tietoa").url("fi") == "tietoa/"
+    assert (
+        record(loaded({"sivut/vanhat/1990/tietoa.md": page()}), "sivut/tietoa").url("fi")
+        == "tietoa/"
+    )
 
 
 def test_a_file_name_with_decomposed_letters_is_the_same_id():

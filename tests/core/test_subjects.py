@@ -27,7 +27,9 @@ def test_without_a_list_every_subject_is_unknown():
 def test_a_list_that_cannot_be_read_is_the_only_fault():
     assert codes({"aiheet.yaml": "- tyo\n", "sivut/sivu.md": PAGE}) == ["H07"]
     assert codes({"aiheet.yaml": "tyo: {fi: Työ", "sivut/sivu.md": PAGE}) == ["H03"]
-    assert codes({"aiheet.yaml": "tyo: {fi: Ty\xf6}".encode("latin-1"), "sivut/sivu.md": PAGE}) == ["F02"]
+    assert codes({"aiheet.yaml": "tyo: {fi: Ty\xf6}".encode("latin-1"), "sivut/sivu.md": PAGE}) == [
+        "F02"
+    ]
 
 
 def test_a_list_that_cannot_be_opened_is_the_only_fault():

@@ -31,7 +31,21 @@ def test_its_main_file_holds_most_faults_of_headers_and_texts():
     codes = {problem.code for problem in TERRIBLE.result.problems if problem.place.path == main}
 
     assert codes == {
-        *("H10", "H11", "H12", "H13", "H14", "H16", "H17", "H18", "H19", "H21", "H23", "H26", "H29"),
+        *(
+            "H10",
+            "H11",
+            "H12",
+            "H13",
+            "H14",
+            "H16",
+            "H17",
+            "H18",
+            "H19",
+            "H21",
+            "H23",
+            "H26",
+            "H29",
+        ),
         *("B01", "B04", "B05", "B06", "B07", "R07"),
     }
 

@@ -73,7 +73,7 @@ class Site:
         if _is_month(start) and _is_month(end):
             return self.languages[lang].months(start.first, end.first)
         ends = [self.partial(start, lang), self.partial(end, lang)]
-        plain = all(re.fullmatch(r"[\d.]+", text) for text in ends)
+        plain = all(re.fullmatch(r"[\d.]*", text) for text in ends)
         return ("–" if plain else " – ").join(ends)
 
     def status(self, member: Any, axis: str, lang: str) -> Status:

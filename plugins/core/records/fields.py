@@ -87,11 +87,16 @@ Plain = Annotated[str, BeforeValidator(_plain)]
 _IDENTIFIER = re.compile(r"(?:[^\W_]+/)?[^\W_]+(?:-[^\W_]+)*(?:#[\w-]+)?")
 
 
+def is_identifier(text: str) -> bool:
+    """Whether a text can refer to a record: an id, a folder and an id, or an id and a place."""
+    return bool(_IDENTIFIER.fullmatch(text))
+
+
 def _identifier(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     text = unicodedata.normalize("NFC", value.strip())
-    if not _IDENTIFIER.fullmatch(text):
+    if not is_identifier(text):
         raise fault("H18", value=value)
     return text
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
-from .fields import Link
+from .fields import Link, is_identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ def _follow(step: _Step, value: Any, location: tuple[str | int, ...]) -> Iterato
     elif step.items and isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _follow(step.items, item, (*location, index))
-    elif step.link and isinstance(value, str):
+    elif step.link and isinstance(value, str) and is_identifier(value):
+        # Where a reference or a web address will do, an address is no reference.
         yield LinkValue(location, step.link, value)
 
 

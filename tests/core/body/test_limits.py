@@ -26,7 +26,11 @@ def found(text: str) -> list[tuple[str, int]]:
     ("allowed", "refused", "problem"),
     [
         ("a" * LONGEST_LINE, "a\n" + "a" * (LONGEST_LINE + 1), ("B02", 2)),
-        ("a b c\n" * (LONGEST_BLOCK // 6), "x\n\n" + "a b c\n" * (LONGEST_BLOCK // 6 + 1), ("B02", 3)),
+        (
+            "a b c\n" * (LONGEST_BLOCK // 6),
+            "x\n\n" + "a b c\n" * (LONGEST_BLOCK // 6 + 1),
+            ("B02", 3),
+        ),
         ("* " * DEEPEST_LIST + "a", "x\n" + "* " * (DEEPEST_LIST + 1) + "a", ("B03", 2)),
         ("> " * DEEPEST_LIST + "a", ">" * (DEEPEST_LIST + 1) + "a", ("B03", 1)),
         ("    " * (DEEPEST_LIST - 1) + "* a", "    " * DEEPEST_LIST + "* a", ("B03", 1)),

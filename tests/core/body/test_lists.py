@@ -45,15 +45,23 @@ def test_the_table_has_no_other_headings():
 @pytest.mark.parametrize(
     "heading",
     [
-        "# Vahvuudet", "###### Vahvuudet", "## VAHVUUDET:", "## **Vahvuudet**", "## vahvuudet ##",
-        "Vahvuudet\n---", "## Omaa {: .strengths }", '<h2 class="strengths">Omaa</h2>',
+        "# Vahvuudet",
+        "###### Vahvuudet",
+        "## VAHVUUDET:",
+        "## **Vahvuudet**",
+        "## vahvuudet ##",
+        "Vahvuudet\n---",
+        "## Omaa {: .strengths }",
+        '<h2 class="strengths">Omaa</h2>',
     ],
 )
 def test_what_is_such_a_heading(heading):
     assert [m.kind for m in body(f"{heading}\n\n* Yksi. {{: #v1 }}\n").lists] == ["strengths"]
 
 
-@pytest.mark.parametrize("heading", ["## Vahvuudet ja muuta", "## Vahvuus", "**Vahvuudet**", "## Omaa {: .muu }"])
+@pytest.mark.parametrize(
+    "heading", ["## Vahvuudet ja muuta", "## Vahvuus", "**Vahvuudet**", "## Omaa {: .muu }"]
+)
 def test_what_is_not(heading):
     assert body(f"{heading}\n\n* Yksi.\n").lists == ()
 
@@ -85,7 +93,15 @@ def test_an_item(item, found):
     assert items(f"## Vahvuudet\n\n{item}\n")[0] == found
 
 
-@pytest.mark.parametrize("item", ["* [[a]] {: #v1 }", "* [[a|A]] {: #v1 }", "*   [[ a ]] {: #v1 }", "* [[a]] {: #v1 }\n\n* [[b]] {: #v2 }"])
+@pytest.mark.parametrize(
+    "item",
+    [
+        "* [[a]] {: #v1 }",
+        "* [[a|A]] {: #v1 }",
+        "*   [[ a ]] {: #v1 }",
+        "* [[a]] {: #v1 }\n\n* [[b]] {: #v2 }",
+    ],
+)
 def test_an_item_that_is_only_a_reference(item):
     first = body(f"## Vahvuudet\n\n{item}\n").lists[0].items[0]
 
@@ -96,13 +112,20 @@ def test_ids_go_on_from_the_largest_and_fill_no_gap():
     largest = largest_numbers({"v1", "v7", "s9", "v", "v-8", "v08x", "vahvuudet", "v" + "9" * 5000})
 
     assert largest == {"v": 7, "s": 9}
-    assert [next_id(kind, largest) for kind in ("strengths", "strengths", "needs")] == ["v8", "v9", "k1"]
+    assert [next_id(kind, largest) for kind in ("strengths", "strengths", "needs")] == [
+        "v8",
+        "v9",
+        "k1",
+    ]
 
 
 def test_an_item_has_an_anchor_and_a_link_to_itself():
     html = body("## Vahvuudet\n\n* Tori. {: #v1 }\n").html
 
-    assert '<ul class="findings strengths">\n<li id="v1">Tori.<a class="item-link" href="jatkumo:#v1"></a></li>' in html
+    assert (
+        '<ul class="findings strengths">\n<li id="v1">Tori.<a class="item-link" href="jatkumo:#v1"></a></li>'
+        in html
+    )
 
 
 def test_the_link_comes_before_a_list_inside_the_item():

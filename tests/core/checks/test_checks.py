@@ -88,7 +88,9 @@ def test_one_slug_in_two_sections_or_languages_is_two_addresses():
     assert codes(tree) == []
 
 
-@pytest.mark.parametrize("slug", ["sv", "en", "drafts", "feeds", "theme", "404", "ohjelmat", "alueet"])
+@pytest.mark.parametrize(
+    "slug", ["sv", "en", "drafts", "feeds", "theme", "404", "ohjelmat", "alueet"]
+)
 def test_an_address_of_the_site_itself_is_taken(slug):
     assert codes({"sivut/a.md": page(f'title: A\nslug: "{slug}"')}) == ["U02"]
     assert codes({"sivut/a.md": page(f'title: A\naliases: "{slug}"')}) == ["U03"]
@@ -96,12 +98,17 @@ def test_an_address_of_the_site_itself_is_taken(slug):
 
 def test_the_section_of_another_language_is_taken_there_only():
     assert codes({"sivut/program.md": page()}) == []
-    assert codes({"sivut/a.md": page(), "sivut/a.sv.md": page("title: A\nslug: program")}) == ["U02"]
+    assert codes({"sivut/a.md": page(), "sivut/a.sv.md": page("title: A\nslug: program")}) == [
+        "U02"
+    ]
 
 
 def test_a_season_and_a_page_cannot_share_an_address():
     seasons = "seasons:\n  - {id: a, start: 2015, end: 2016, phase: ended, funding: granted}\n  - {id: b, slug: a, start: 2015, end: 2016, phase: ended, funding: granted}"
-    tree = {"organisaatiot/k.md": TOWN, "ohjelmat/o.md": page(f"title: O\nowner: k\nno_contact: x\n{seasons}")}
+    tree = {
+        "organisaatiot/k.md": TOWN,
+        "ohjelmat/o.md": page(f"title: O\nowner: k\nno_contact: x\n{seasons}"),
+    }
 
     assert codes(tree) == ["U02"]
 

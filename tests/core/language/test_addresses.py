@@ -49,7 +49,12 @@ def test_what_is_a_pattern(pattern):
 @pytest.mark.parametrize(
     "text",
     [
-        *("anna.malli[a]kt.fi", "etunimi.sukunimi", "etunimi.sukunimi[a]kt", "sukunimi.etunimi[a]kt.fi"),
+        *(
+            "anna.malli[a]kt.fi",
+            "etunimi.sukunimi",
+            "etunimi.sukunimi[a]kt",
+            "sukunimi.etunimi[a]kt.fi",
+        ),
         *("etunimi.sukunimi[x]kt.fi", "etunimi.sukunimi[a]kt..fi", "etunimi.sukunimi[a]-kt.fi", ""),
     ],
 )
@@ -59,7 +64,9 @@ def test_what_is_not(text):
 
 
 def test_a_domain_of_several_parts():
-    assert derive_address("Anna Malli", "etunimi.sukunimi[a]posti.kt.fi") == "anna.malli@posti.kt.fi"
+    assert (
+        derive_address("Anna Malli", "etunimi.sukunimi[a]posti.kt.fi") == "anna.malli@posti.kt.fi"
+    )
 
 
 def test_other_scripts_stay_as_they_are():

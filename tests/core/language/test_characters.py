@@ -22,7 +22,10 @@ def test_references_to_forbidden_characters_are_replaced_and_told():
 
     assert html == "&#228; &#xE4 \ufffd\ufffd\ufffd &amp;#0; \ufffd"
     assert found == [
-        ("&#0;", "U+0000"), ("&#xe000;", "U+E000"), ("&#1;", "U+0001"), ("&#99999999;", "U+5F5E0FF"),
+        ("&#0;", "U+0000"),
+        ("&#xe000;", "U+E000"),
+        ("&#1;", "U+0001"),
+        ("&#99999999;", "U+5F5E0FF"),
     ]
 
 

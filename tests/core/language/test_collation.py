@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from plugins.core.language.collation import index_letter, sort_key
 
-NAMES = st.lists(st.text(st.sampled_from("aAåÅäÄöÖzZvVwWeéüß 019-.·"), max_size=6) | st.text(max_size=6), max_size=8)
+NAMES = st.lists(
+    st.text(st.sampled_from("aAåÅäÄöÖzZvVwWeéüß 019-.·"), max_size=6) | st.text(max_size=6),
+    max_size=8,
+)
 
 
 def ordered(names: str, language: str) -> str:
@@ -73,7 +76,11 @@ def test_only_equal_texts_have_equal_keys(one, other, language):
     assert (sort_key(one, language) == sort_key(other, language)) == (one == other)
 
 
-@given(st.text(st.characters(max_codepoint=127), max_size=8), st.text(max_size=4), st.sampled_from(["fi", "sv"]))
+@given(
+    st.text(st.characters(max_codepoint=127), max_size=8),
+    st.text(max_size=4),
+    st.sampled_from(["fi", "sv"]),
+)
 def test_what_begins_with_the_last_letters_comes_last(plain, rest, language):
     a, ä, ö = (sort_key(letter + rest, language) for letter in "åäö")
 

@@ -34,7 +34,10 @@ def test_prefixes_and_own_names():
 
 def test_without_a_catalogue_the_finnish_source_shows():
     assert SV.text("Korjaus {day}", day="2.1.2018") == "Korjaus 2.1.2018"
-    assert [FI.plural("{n} alue", "{n} aluetta", n) for n in (1, 2000)] == ["1 alue", "2\u00a0000 aluetta"]
+    assert [FI.plural("{n} alue", "{n} aluetta", n) for n in (1, 2000)] == [
+        "1 alue",
+        "2\u00a0000 aluetta",
+    ]
 
 
 @pytest.mark.parametrize("text", ["100 %", "{", "{0}"])

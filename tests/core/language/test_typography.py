@@ -16,7 +16,11 @@ from plugins.core.language.typography import set_text, set_tree
         ('"Elämää"', "”Elämää”", "“Elämää”"),
         ("'tori'", "’tori’", "‘tori’"),
         ("vaa'an", "vaa’an", "vaa’an"),
-        ('Hän sanoi: "Tori on \'sydän\'."', "Hän sanoi: ”Tori on ’sydän’.”", "Hän sanoi: “Tori on ‘sydän’.”"),
+        (
+            "Hän sanoi: \"Tori on 'sydän'.\"",
+            "Hän sanoi: ”Tori on ’sydän’.”",
+            "Hän sanoi: “Tori on ‘sydän’.”",
+        ),
         ("odota...", "odota…", "odota…"),
         ("tauko -- ja jatko", "tauko – ja jatko", "tauko — ja jatko"),
         ("2018-2020", "2018-2020", "2018-2020"),
@@ -56,7 +60,10 @@ def test_a_run_in_another_language_is_set_in_its_own_way():
 
 
 LANGUAGE = st.sampled_from(["fi", "sv", "en"])
-TEXT = st.text(st.sampled_from("aÄ1 '\"`-.<>&;\\“”‘’–—…/") | st.characters(exclude_categories=["Cs", "Cc", "Co"]))
+TEXT = st.text(
+    st.sampled_from("aÄ1 '\"`-.<>&;\\“”‘’–—…/")
+    | st.characters(exclude_categories=["Cs", "Cc", "Co"])
+)
 
 
 @given(TEXT, LANGUAGE)

@@ -62,42 +62,186 @@ class Relation:
 
 RELATIONS = (
     Relation("ohjelmat/kausi-2", "", "ohjelmat/ohjelma", "Kuuluu ohjelmaan", "Kaudet"),
-    Relation("ohjelmat/kausi-2", "    previous: kausi-1", "ohjelmat/kausi-1", "Edellinen kausi", "Seuraava kausi"),
-    Relation("ohjelmat/kausi-2", "    funders: kt", "organisaatiot/kt", "Rahoittaja", "Rahoitetut kaudet"),
-    Relation("ohjelmat/kausi-2", "    applicants: kt", "organisaatiot/kt", "Rahoituksen hakija", "Haetut kaudet"),
-    Relation("ohjelmat/kausi-2", "    changes: {text: Muutos, answers: suositus}", "suositukset/suositus", "Vastaa suositukseen", "Vastattu kaudessa"),
+    Relation(
+        "ohjelmat/kausi-2",
+        "    previous: kausi-1",
+        "ohjelmat/kausi-1",
+        "Edellinen kausi",
+        "Seuraava kausi",
+    ),
+    Relation(
+        "ohjelmat/kausi-2", "    funders: kt", "organisaatiot/kt", "Rahoittaja", "Rahoitetut kaudet"
+    ),
+    Relation(
+        "ohjelmat/kausi-2",
+        "    applicants: kt",
+        "organisaatiot/kt",
+        "Rahoituksen hakija",
+        "Haetut kaudet",
+    ),
+    Relation(
+        "ohjelmat/kausi-2",
+        "    changes: {text: Muutos, answers: suositus}",
+        "suositukset/suositus",
+        "Vastaa suositukseen",
+        "Vastattu kaudessa",
+    ),
     Relation("ohjelmat/ohjelma", "owner: kt", "organisaatiot/kt", "Vastuutaho", "Ohjelmat"),
-    Relation("arvioinnit/arviointi", "target: ohjelma", "ohjelmat/ohjelma", "Arvioinnin kohde", "Arvioinnit"),
-    Relation("arvioinnit/arviointi", "target: kausi-2", "ohjelmat/kausi-2", "Arvioinnin kohde", "Arvioinnit"),
-    Relation("arvioinnit/arviointi", "evaluator: kt", "organisaatiot/kt", "Toteuttaja", "Toteutetut arvioinnit"),
-    Relation("arvioinnit/arviointi", "commissioner: kt", "organisaatiot/kt", "Tilaaja", "Tilatut arvioinnit"),
-    Relation("arvioinnit/arviointi", "addressee: ohjelma", "ohjelmat/ohjelma", "Suositusten saaja", "Suosituksia antaneet arvioinnit"),
-    Relation("arvioinnit/arviointi", "response: {text: Kiitos., by: kt}", "organisaatiot/kt", "Vastauksen antaja", "Annetut vastaukset"),
-    Relation("suositukset/suositus", "", "arvioinnit/arviointi", "Annettu arvioinnissa", "Suositukset"),
-    Relation("suositukset/suositus", "addressee: kt", "organisaatiot/kt", "Osoitettu", "Saadut suositukset"),
-    Relation("suositukset/suositus", "addressee: ohjelma", "ohjelmat/ohjelma", "Osoitettu", "Saadut suositukset"),
-    Relation("suositukset/uusi", "supersedes: suositus", "suositukset/suositus", "Korvaa suosituksen", "Korvattu suosituksella"),
-    Relation("suositukset/suositus", "response: {kind: accepted, by: anna, date: 2018-01-02}", "yhteyshenkilot/anna", "Tiedon antaja", "Annetut tiedot"),
-    Relation("suositukset/suositus", "actions: {title: Teko, owner: kt}", "organisaatiot/kt", "Toimenpiteen vastuutaho", "Vastuulla"),
-    Relation("suositukset/suositus", "follow_ups: {date: 2018-01-02, implementation: implemented, by: anna, verification: self-reported, evidence: sivu}", "sivut/sivu", "Näyttö", "Käytetty näyttönä"),
-    Relation("yhteyshenkilot/anna", "successor: eero", "yhteyshenkilot/eero", "Seuraaja", "Edeltäjä"),
-    Relation("yhteyshenkilot/anna", "roles: {title: johtaja, organisation: kt}", "organisaatiot/kt", "Organisaatio", "Yhteyshenkilöt"),
-    Relation("yhteyshenkilot/anna", "roles: {title: johtaja, organisation: kt, programme: ohjelma}", "ohjelmat/ohjelma", "Ohjelma", "Henkilöt"),
+    Relation(
+        "arvioinnit/arviointi",
+        "target: ohjelma",
+        "ohjelmat/ohjelma",
+        "Arvioinnin kohde",
+        "Arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "target: kausi-2",
+        "ohjelmat/kausi-2",
+        "Arvioinnin kohde",
+        "Arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "evaluator: kt",
+        "organisaatiot/kt",
+        "Toteuttaja",
+        "Toteutetut arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "commissioner: kt",
+        "organisaatiot/kt",
+        "Tilaaja",
+        "Tilatut arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "addressee: ohjelma",
+        "ohjelmat/ohjelma",
+        "Suositusten saaja",
+        "Suosituksia antaneet arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "response: {text: Kiitos., by: kt}",
+        "organisaatiot/kt",
+        "Vastauksen antaja",
+        "Annetut vastaukset",
+    ),
+    Relation(
+        "suositukset/suositus", "", "arvioinnit/arviointi", "Annettu arvioinnissa", "Suositukset"
+    ),
+    Relation(
+        "suositukset/suositus",
+        "addressee: kt",
+        "organisaatiot/kt",
+        "Osoitettu",
+        "Saadut suositukset",
+    ),
+    Relation(
+        "suositukset/suositus",
+        "addressee: ohjelma",
+        "ohjelmat/ohjelma",
+        "Osoitettu",
+        "Saadut suositukset",
+    ),
+    Relation(
+        "suositukset/uusi",
+        "supersedes: suositus",
+        "suositukset/suositus",
+        "Korvaa suosituksen",
+        "Korvattu suosituksella",
+    ),
+    Relation(
+        "suositukset/suositus",
+        "response: {kind: accepted, by: anna, date: 2018-01-02}",
+        "yhteyshenkilot/anna",
+        "Tiedon antaja",
+        "Annetut tiedot",
+    ),
+    Relation(
+        "suositukset/suositus",
+        "actions: {title: Teko, owner: kt}",
+        "organisaatiot/kt",
+        "Toimenpiteen vastuutaho",
+        "Vastuulla",
+    ),
+    Relation(
+        "suositukset/suositus",
+        "follow_ups: {date: 2018-01-02, implementation: implemented, by: anna, verification: self-reported, evidence: sivu}",
+        "sivut/sivu",
+        "Näyttö",
+        "Käytetty näyttönä",
+    ),
+    Relation(
+        "yhteyshenkilot/anna", "successor: eero", "yhteyshenkilot/eero", "Seuraaja", "Edeltäjä"
+    ),
+    Relation(
+        "yhteyshenkilot/anna",
+        "roles: {title: johtaja, organisation: kt}",
+        "organisaatiot/kt",
+        "Organisaatio",
+        "Yhteyshenkilöt",
+    ),
+    Relation(
+        "yhteyshenkilot/anna",
+        "roles: {title: johtaja, organisation: kt, programme: ohjelma}",
+        "ohjelmat/ohjelma",
+        "Ohjelma",
+        "Henkilöt",
+    ),
     Relation("ajankohtaista/uutinen", "about: visio", "visiot/visio", "Aiheena", "Uutiset"),
     Relation("ajankohtaista/uutinen", "about: kausi-2", "ohjelmat/kausi-2", "Aiheena", "Uutiset"),
-    Relation("ajankohtaista/uutinen", "recommendations: suositus", "suositukset/suositus", "Seuraa suositusta", "Uutiset"),
+    Relation(
+        "ajankohtaista/uutinen",
+        "recommendations: suositus",
+        "suositukset/suositus",
+        "Seuraa suositusta",
+        "Uutiset",
+    ),
     Relation("visiot/visio", "areas: kunta", "alueet/kunta", "Alueet", "Visiot"),
-    Relation("visiot/visio", "programme: ohjelma", "ohjelmat/ohjelma", "Palvelee ohjelmaa", "Visio"),
+    Relation(
+        "visiot/visio", "programme: ohjelma", "ohjelmat/ohjelma", "Palvelee ohjelmaa", "Visio"
+    ),
     Relation("visiot/visio", "makers: kt", "organisaatiot/kt", "Tekijä", "Tehdyt visiot"),
     Relation("visiot/visio", "commissioner: kt", "organisaatiot/kt", "Tilaaja", "Tilatut visiot"),
-    Relation("visiot/uusi-visio", "predecessor: visio", "visiot/visio", "Edellinen visio", "Seuraava visio"),
-    Relation("organisaatiot/kt", "predecessor: virasto", "organisaatiot/virasto", "Edeltäjä", "Seuraaja"),
+    Relation(
+        "visiot/uusi-visio",
+        "predecessor: visio",
+        "visiot/visio",
+        "Edellinen visio",
+        "Seuraava visio",
+    ),
+    Relation(
+        "organisaatiot/kt", "predecessor: virasto", "organisaatiot/virasto", "Edeltäjä", "Seuraaja"
+    ),
     Relation("alueet/alue", "part_of: kunta", "alueet/kunta", "Kuuluu alueeseen", "Osa-alueet"),
-    Relation("alueet/alue", "merged: {into: kunta, date: 2020-01-01}", "alueet/kunta", "Yhdistynyt kuntaan", "Aiemmat kunnat"),
-    Relation("sivut/sivu", "lessons_from: ohjelma", "ohjelmat/ohjelma", "Hyödyntää oppeja", "Opit hyödynnetty"),
-    Relation("sivut/sivu", "lessons_from: visio", "visiot/visio", "Hyödyntää oppeja", "Opit hyödynnetty"),
+    Relation(
+        "alueet/alue",
+        "merged: {into: kunta, date: 2020-01-01}",
+        "alueet/kunta",
+        "Yhdistynyt kuntaan",
+        "Aiemmat kunnat",
+    ),
+    Relation(
+        "sivut/sivu",
+        "lessons_from: ohjelma",
+        "ohjelmat/ohjelma",
+        "Hyödyntää oppeja",
+        "Opit hyödynnetty",
+    ),
+    Relation(
+        "sivut/sivu", "lessons_from: visio", "visiot/visio", "Hyödyntää oppeja", "Opit hyödynnetty"
+    ),
     Relation("sivut/sivu", "areas: alue", "alueet/alue", "Alueet", "Alueen sivut"),
-    Relation("sivut/sivu", "organisations: kt", "organisaatiot/kt", "Organisaatiot", "Organisaation sivut"),
+    Relation(
+        "sivut/sivu",
+        "organisations: kt",
+        "organisaatiot/kt",
+        "Organisaatiot",
+        "Organisaation sivut",
+    ),
 )
 each_relation = pytest.mark.parametrize(
     "relation", RELATIONS, ids=lambda r: f"{r.source} → {r.target}: {r.forward}"
@@ -124,23 +268,34 @@ def test_any_page_can_have_a_contact(source, lang):
     """A page names its contacts in a place of their own; the person's page lists every page."""
     lines = "" if source.startswith("ohjelmat") else "contacts: anna"
     tree = Relation(source, lines, "", "", "").tree
-    tree = {path: text.replace("no_contact: Ei ole.", "contacts: anna") for path, text in tree.items()}
+    tree = {
+        path: text.replace("no_contact: Ei ole.", "contacts: anna") for path, text in tree.items()
+    }
     result = loaded(tree)
     words = ui_languages()[lang].text("Yhteyshenkilönä")
 
     assert report(result) == []
     assert titles(view(result, source, lang).contacts) == ("Anna Malli",)
-    assert record(result, source).titles[lang] in relations(view(result, "yhteyshenkilot/anna", lang))[words]
+    assert (
+        record(result, source).titles[lang]
+        in relations(view(result, "yhteyshenkilot/anna", lang))[words]
+    )
 
 
 def test_the_table_of_the_types_is_covered():
     """Each relation that a type declares, and the contact of any page, stands in this file."""
     from plugins.core.records import relations_of
 
-    declared = {(link.forward, link.backward) for t in CONTENT_TYPES for link in relations_of(t.model)}
-    declared |= {(c.link.forward, c.link.backward) for t in CONTENT_TYPES for c in t.children.values()}
+    declared = {
+        (link.forward, link.backward) for t in CONTENT_TYPES for link in relations_of(t.model)
+    }
+    declared |= {
+        (c.link.forward, c.link.backward) for t in CONTENT_TYPES for c in t.children.values()
+    }
 
-    assert declared == {(r.forward, r.backward) for r in RELATIONS} | {("Yhteyshenkilö", "Yhteyshenkilönä")}
+    assert declared == {(r.forward, r.backward) for r in RELATIONS} | {
+        ("Yhteyshenkilö", "Yhteyshenkilönä")
+    }
 
 
 def test_a_programme_shows_what_points_at_its_seasons():
@@ -170,8 +325,14 @@ def test_links_of_a_group_stand_in_order():
     """What has a date from the newest, the rest by the alphabet of the language."""
     news = "title: {}\ndate: {}\nabout: alue"
     tree = {"alueet/alue.md": page("name: Alue\nkind: district")}
-    tree |= {f"ajankohtaista/u{y}.md": page(news.format(f"U{y}", f"{y}-01-02")) for y in (2018, 2020, 2019)}
-    tree |= {f"sivut/{n}.md": page(f"title: {n}\nareas: alue") for n in ("äly", "aasi", "öljy", "zoo", "åland")}
+    tree |= {
+        f"ajankohtaista/u{y}.md": page(news.format(f"U{y}", f"{y}-01-02"))
+        for y in (2018, 2020, 2019)
+    }
+    tree |= {
+        f"sivut/{n}.md": page(f"title: {n}\nareas: alue")
+        for n in ("äly", "aasi", "öljy", "zoo", "åland")
+    }
     shown = relations(view(loaded(tree), "alue"))
 
     assert shown["Uutiset"] == ("U2020", "U2019", "U2018")
@@ -183,4 +344,9 @@ def test_a_link_says_what_it_leads_to():
     group = next(g for g in view(loaded(tree), "visiot/visio", "en").relations if g.label == "News")
     (link,) = group.links
 
-    assert (link.url, link.lang, link.kind, link.note) == ("ajankohtaista/uutinen/", "fi", "News item", "2 January 2018")
+    assert (link.url, link.lang, link.kind, link.note) == (
+        "ajankohtaista/uutinen/",
+        "fi",
+        "News item",
+        "2 January 2018",
+    )

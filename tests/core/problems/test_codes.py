@@ -41,7 +41,13 @@ def test_a_sentence_is_a_sentence(row, lang):
 
 
 def test_only_what_does_not_stop_a_reader_is_a_warning():
-    assert {row.code for row in ROWS if row.severity == "warning"} == {"F10", "B01", "B04", "B06", "C03"}
+    assert {row.code for row in ROWS if row.severity == "warning"} == {
+        "F10",
+        "B01",
+        "B04",
+        "B06",
+        "C03",
+    }
 
 
 def test_what_was_expected_is_told_in_both_languages():

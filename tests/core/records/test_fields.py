@@ -91,7 +91,9 @@ def test_partial_day_has_its_bounds(written, first, last):
     assert PartialDay.parse(day) is day
 
 
-@pytest.mark.parametrize("written", ["13/2017", "2017-00", "0/2017", 17, "999", 3000, "kesä", "31.2.2018", "", "12/9999"])
+@pytest.mark.parametrize(
+    "written", ["13/2017", "2017-00", "0/2017", 17, "999", 3000, "kesä", "31.2.2018", "", "12/9999"]
+)
 def test_not_even_a_partial_day(written):
     assert read(PartialDay | Unknown, written) == "H14"
 
@@ -147,12 +149,27 @@ def test_plain_text(written, text):
     assert read(Plain, written) == text
 
 
-@pytest.mark.parametrize("written", ["kunteko", "kunteko-2017-s1", "alueet/tampere", "kunteko#o1", "säde", " a ", "2020", "a/b#c_d"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "kunteko",
+        "kunteko-2017-s1",
+        "alueet/tampere",
+        "kunteko#o1",
+        "säde",
+        " a ",
+        "2020",
+        "a/b#c_d",
+    ],
+)
 def test_identifier(written):
     assert read(Identifier, written) == written.strip()
 
 
-@pytest.mark.parametrize("written", ["", "a b", "a--b", "-a", "a-", "a_b", "a/b/c", "/a", "a/", "#a", "a#", "a.md", "../a", "a|b"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "a b", "a--b", "-a", "a-", "a_b", "a/b/c", "/a", "a/", "#a", "a#", "a.md", "../a", "a|b"],
+)
 def test_not_an_identifier(written):
     assert read(Identifier, written) == "H18"
     assert read(OwnId, written) == "H18"
@@ -164,12 +181,27 @@ def test_an_own_id_is_not_a_path():
     assert is_own_id("kausi-2") and not is_own_id("kausi 2")
 
 
-@pytest.mark.parametrize("written", ["https://www.kt.fi/", "http://a.fi", " https://a.fi/ä?b=c#d ", "https://a.fi:8080/"])
+@pytest.mark.parametrize(
+    "written", ["https://www.kt.fi/", "http://a.fi", " https://a.fi/ä?b=c#d ", "https://a.fi:8080/"]
+)
 def test_web_address(written):
     assert read(WebAddress, written) == written.strip()
 
 
-@pytest.mark.parametrize("written", ["www.kt.fi", "https://", "http:///a", "javascript:alert(1)", "https://a b.fi/", "http://[::1", "ftp://a.fi", "//a.fi", "mailto:a@b.fi"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "www.kt.fi",
+        "https://",
+        "http:///a",
+        "javascript:alert(1)",
+        "https://a b.fi/",
+        "http://[::1",
+        "ftp://a.fi",
+        "//a.fi",
+        "mailto:a@b.fi",
+    ],
+)
 def test_not_a_web_address(written):
     assert read(WebAddress, written) == "H19"
 
@@ -193,18 +225,49 @@ def test_email(written, result):
 
 @pytest.mark.parametrize(
     ("written", "path"),
-    [("tietoa", "tietoa"), ("/vanha/osoite/", "vanha/osoite"), ("Vanha_sivu.html", "Vanha_sivu.html")],
+    [
+        ("tietoa", "tietoa"),
+        ("/vanha/osoite/", "vanha/osoite"),
+        ("Vanha_sivu.html", "Vanha_sivu.html"),
+    ],
 )
 def test_path(written, path):
     assert read(PathText, written) == path
 
 
-@pytest.mark.parametrize("written", ["/", "..", "../a", "a/../b", "a/./b", "a//b", "a\\b", "a?b", "a#b", "%2e%2e/a", "a b", "C:/a", "https://a.fi"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "/",
+        "..",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "a//b",
+        "a\\b",
+        "a?b",
+        "a#b",
+        "%2e%2e/a",
+        "a b",
+        "C:/a",
+        "https://a.fi",
+    ],
+)
 def test_not_a_path(written):
     assert read(PathText, written) == "H21"
 
 
-@pytest.mark.parametrize(("written", "result"), [("kausi-2", "kausi-2"), ("Kausi", "H21"), ("ä", "H21"), ("a--b", "H21"), ("a/b", "H21"), ("..", "H21")])
+@pytest.mark.parametrize(
+    ("written", "result"),
+    [
+        ("kausi-2", "kausi-2"),
+        ("Kausi", "H21"),
+        ("ä", "H21"),
+        ("a--b", "H21"),
+        ("a/b", "H21"),
+        ("..", "H21"),
+    ],
+)
 def test_slug(written, result):
     assert read(Slug, written) == result
 

@@ -6,7 +6,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from plugins.core.records import Header, Identifier, Link, ListOf, Part, links_of, relations_of
+from plugins.core.records import (
+    Header,
+    Identifier,
+    Link,
+    ListOf,
+    Part,
+    WebAddress,
+    links_of,
+    relations_of,
+)
 
 OWNER = Link(("organisation",), "Omistaja", "Omistukset")
 NEXT = Link(("thing",), "Seuraava", "Edellinen", acyclic=True)
@@ -21,7 +30,7 @@ class Thing(Header):
     one: Annotated[Identifier, OWNER]
     maybe: Annotated[Identifier, NEXT] | None = None
     many: ListOf[Annotated[Identifier, OWNER]] = ()
-    mixed: ListOf[Annotated[Identifier, OWNER] | Inner] = ()
+    mixed: ListOf[Annotated[Identifier, OWNER] | Inner | WebAddress] = ()
     nested: ListOf[Inner] = ()
     renamed: Annotated[Identifier, NEXT] | Literal["none"] = Field("none", alias="from")
 
@@ -37,7 +46,10 @@ def test_a_reference():
 
 def test_lists_parts_and_unions_with_their_places():
     assert found(
-        maybe="b", many=["c", "d"], mixed=["e", {"owner": "f"}], nested={"owner": "g", "note": "x"}
+        maybe="b",
+        many=["c", "d"],
+        mixed=["e", {"owner": "f"}, "https://a.fi/"],
+        nested={"owner": "g", "note": "x"},
     ) == [
         (("one",), "Omistaja", "a"),
         (("maybe",), "Seuraava", "b"),

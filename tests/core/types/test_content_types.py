@@ -39,7 +39,14 @@ def vocabularies(hint) -> set[type[Vocabulary]]:
     if isinstance(hint, type) and issubclass(hint, Vocabulary):
         return {hint}
     inner = [found for part in get_args(hint) for found in vocabularies(part)]
-    return {*inner, *(v for field in getattr(hint, "model_fields", {}).values() for v in vocabularies(field.annotation))}
+    return {
+        *inner,
+        *(
+            v
+            for field in getattr(hint, "model_fields", {}).values()
+            for v in vocabularies(field.annotation)
+        ),
+    }
 
 
 def test_the_types_of_this_site():
@@ -58,7 +65,9 @@ def test_names_folders_and_addresses_are_their_own():
 
 @every_type
 def test_an_address_in_every_language_or_a_parent(content_type):
-    parents = [t for t in CONTENT_TYPES if content_type.name in {c.type for c in t.children.values()}]
+    parents = [
+        t for t in CONTENT_TYPES if content_type.name in {c.type for c in t.children.values()}
+    ]
 
     assert set(content_type.paths) == (set() if parents else set(LANGUAGES))
     assert content_type.folder == content_type.paths.get("fi", "")
@@ -120,7 +129,8 @@ def test_what_is_written_inside_a_record_or_lifted_from_it_has_a_type(content_ty
 def test_what_may_be_translated_is_a_field(content_type):
     assert set(content_type.model.translated) <= set(content_type.model.model_fields)
     assert set(translation_model(content_type.model).model_fields) == {
-        *("title", "summary", "plain", "slug"), *content_type.model.translated,
+        *("title", "summary", "plain", "slug"),
+        *content_type.model.translated,
     }
 
 

@@ -17,7 +17,9 @@ SEASON = {"id": "kausi", "start": 2015, "end": 2017, "phase": "ended", "funding"
 
 def person(*roles: dict, **header) -> Person:
     role = {"title": "koordinaattori", "organisation": "kt"}
-    return Person.model_validate({"name": "Anna-Mari Jaanu", "roles": [role | r for r in roles], **header})
+    return Person.model_validate(
+        {"name": "Anna-Mari Jaanu", "roles": [role | r for r in roles], **header}
+    )
 
 
 @pytest.mark.parametrize(
@@ -70,12 +72,19 @@ def test_a_season_goes_by_its_programme_and_years(header, called):
 def test_the_funding_is_where_its_last_step_left_it():
     steps = [{"status": "applied for", "when": 2017}, {"status": "granted"}]
 
-    assert Season.model_validate(SEASON | {"funding": steps}).funding_status is FundingStatus.GRANTED
+    assert (
+        Season.model_validate(SEASON | {"funding": steps}).funding_status is FundingStatus.GRANTED
+    )
     assert Season.model_validate(SEASON).funding_status is FundingStatus.GRANTED
 
 
 def follow_up(day: str, implementation: str) -> dict:
-    return {"date": day, "implementation": implementation, "by": "kt", "verification": "self-reported"}
+    return {
+        "date": day,
+        "implementation": implementation,
+        "by": "kt",
+        "verification": "self-reported",
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,245 @@
+"""What only one type has to show: roles and addresses, seasons, answers and the follow-up log."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.case_files import CASES, Case
+from tests.core.trees import codes, loaded, page, titles, view
+
+GOOD = Case.read(CASES / "good-tree.md")
+TOWN = page("name: Kaupunki\nkind: municipality")
+
+
+def person(header: str):
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "yhteyshenkilot/anna.md": page(f"name: Anna-Mari Jaanu\n{header}"),
+    }
+    assert codes(tree) == []
+    return view(loaded(tree), "anna").details
+
+
+ROLE = "roles: {title: johtaja, organisation: kaupunki"
+PATTERN = 'email_pattern: "etunimi.sukunimi[a]kt.fi"'
+
+
+@pytest.mark.parametrize(
+    ("header", "text", "mailto"),
+    [
+        (f"{ROLE}}}\nemail: a@kt.fi", "a@kt.fi", "mailto:a@kt.fi"),
+        (f"{ROLE}}}\nemail: a@kt.fi\nemail_display: written", "a (ät) kt.fi", ""),
+        (
+            f"{ROLE}}}\nemail: derive\n{PATTERN}",
+            "anna-mari.jaanu@kt.fi",
+            "mailto:anna-mari.jaanu@kt.fi",
+        ),
+        (f"{ROLE}}}\n{PATTERN}", "etunimi.sukunimi[a]kt.fi", ""),
+    ],
+)
+def test_an_address_is_shown_as_the_editor_lets_it(header, text, mailto):
+    address = person(header).address
+
+    assert (address.text, address.mailto) == (text, mailto)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        f"{ROLE}, to: 2025}}\nemail: a@kt.fi\nphone: '050'",
+        f"{ROLE}, to: 2025}}\n{PATTERN}",
+    ],
+)
+def test_after_the_last_role_only_silence_is_left(header):
+    details = person(header)
+
+    assert (details.address, details.phone) == (None, "")
+    assert details.silence == "Tehtävä on päättynyt, joten yhteystietoja ei enää näytetä."
+    assert [status.value for status in details.roles[0].statuses] == ["ended"]
+
+
+@pytest.mark.parametrize("header", [f"{ROLE}}}", f"{ROLE}}}\nemail: a@kt.fi\nemail_display: none"])
+def test_that_no_address_is_published_is_said(header):
+    assert person(header).silence == "Yhteystietoja ei ole julkaistu."
+
+
+def test_roles_come_newest_first_with_their_times():
+    details = person(
+        "roles:\n"
+        "  - {title: eka, organisation: kaupunki, from: 2015, to: 2017}\n"
+        "  - {title: toka, organisation: kaupunki, from: 2018-03}\n"
+        "  - {title: kolmas, organisation: kaupunki, as_of: 2016}\n"
+        "  - {title: neljas, organisation: kaupunki, to: 2010}\n"
+    )
+
+    assert [(role.title, role.when, role.now) for role in details.roles] == [
+        ("toka", "maaliskuu 2018–", True),
+        ("kolmas", "tieto vuodelta 2016", False),
+        ("eka", "2015–2017", False),
+        ("neljas", "–2010", False),
+    ]
+
+
+def test_seasons_stand_on_a_line_of_time():
+    details = view(GOOD.result, "ohjelma").details
+
+    assert [(s.title, s.now, [status.value for status in s.statuses]) for s in details.seasons] == [
+        ("Ohjelma 2015–2017", False, ["ended", "unknown"]),
+        ("Ohjelma 2018–", True, ["running", "granted"]),
+    ]
+    assert [entry.link.title for entry in details.recommendations] == [
+        "Viestintää on lisättävä.",
+        "Jatkuvuudesta on huolehdittava.",
+    ]
+
+
+def test_the_changes_of_a_season_name_the_advice_they_answer():
+    ((text, answers),) = view(GOOD.result, "toinen-kausi").details.changes
+
+    assert text == "Viestintää lisätään."
+    assert titles(answers) == ("Viestintää on lisättävä.",)
+
+
+def test_an_evaluation_lists_its_advice_in_the_order_of_its_text():
+    details = view(GOOD.result, "arviointi").details
+
+    assert [entry.link.title for entry in details.recommendations] == [
+        "Viestintää on lisättävä.",
+        "Jatkuvuudesta on huolehdittava.",
+    ]
+    assert (details.report, details.complete, details.response) == (None, True, None)
+
+
+def evaluation(*lines: str):
+    header = [
+        *("title: Arviointi", "date: 2017-11-09", "target: k", "evaluator: kaupunki"),
+        *("period: {start: 2017, end: 2017}", "kind: external", *lines),
+    ]
+    seasons = "seasons: {id: k, start: 2015, end: 2016, phase: ended, funding: granted}"
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "ohjelmat/o.md": page(f"title: O\nowner: kaupunki\nno_contact: x\n{seasons}"),
+        "arvioinnit/arviointi.md": page("\n".join(header)),
+        "arvioinnit/raportti.pdf": "",
+    }
+    return view(loaded(tree), "arviointi").details
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "url"),
+    [
+        (
+            'report: {title: "\\"Raportti\\"", url: "https://a.fi/r.pdf"}',
+            "”Raportti”",
+            "https://a.fi/r.pdf",
+        ),
+        ("report: {title: Raportti, file: raportti.pdf}", "Raportti", "arvioinnit/raportti.pdf"),
+        (
+            "report: {title: Raportti, file: ../arvioinnit/raportti.pdf}",
+            "Raportti",
+            "arvioinnit/raportti.pdf",
+        ),
+    ],
+)
+def test_a_report_is_elsewhere_or_beside_the_page(line, title, url):
+    report = evaluation(line).report
+
+    assert (report.title, report.url) == (title, url)
+
+
+def test_lists_that_are_not_complete_say_so():
+    assert evaluation("no_report: x", "lists_complete: false").complete is False
+
+
+def test_one_answer_to_all_advice_is_told_with_its_time():
+    response = evaluation(
+        "no_report: x", "response: {text: Otetaan huomioon., by: kaupunki, when: 2017}"
+    ).response
+
+    assert (response.label, response.text) == (
+        "Yhteinen vastaus suosituksiin (2017)",
+        "Otetaan huomioon.",
+    )
+    assert titles(response.by) == ("Kaupunki",)
+
+
+STORY = """text: Suositus
+evaluation: arviointi
+addressee: kaupunki
+priority: high
+due: 31.12.2026
+parts: [{id: a, text: Osa a}]
+response: {kind: partly accepted, by: kaupunki, date: 2018-01-02, reasons: Osa on tehty.}
+actions: {title: Kysely, owner: kaupunki, due: 1.2.2018}
+follow_ups:
+  - {date: 2020-01-01, implementation: implemented, by: kaupunki, verification: externally verified, evidence: ["https://a.fi/", arviointi]}
+  - {date: 2019-01-01, implementation: in progress, by: kaupunki, verification: self-reported, note: Alkoi.}
+  - {date: 2027-01-01, implementation: no longer applicable, by: kaupunki, verification: not verified}"""
+
+
+def recommendation(header: str):
+    tree = {
+        **GOOD.files,
+        "suositukset/arviointi-s1.md": page(header),
+    }
+    result = loaded(tree)
+    assert result.problems == ()
+    return view(result, "arviointi-s1")
+
+
+def test_a_recommendations_story():
+    shown = recommendation(STORY)
+    details = shown.details
+
+    assert [(fact.label, fact.values) for fact in shown.facts] == [
+        ("Tärkeys", ("Korkea",)),
+        ("Määräaika", ("31.12.2026",)),
+    ]
+    assert (details.status.text, details.implementation.text) == (
+        "Hyväksytty osittain",
+        "Toteutettu",
+    )
+    assert [(e.title, e.when, e.text, titles(e.evidence)) for e in details.log] == [
+        ("Käynnissä", "1.1.2019", "Alkoi.", ()),
+        ("Toteutettu", "1.1.2020", "", ("https://a.fi/", "Arviointi")),
+    ]
+    assert [(a.title, a.when, titles(a.by)) for a in details.actions] == [
+        ("Kysely", "1.2.2018", ("Kaupunki",))
+    ]
+    assert details.parts == (("a", "Osa a"),)
+    assert details.given_in.url == "arvioinnit/arviointi/#s1"
+    assert (details.programme.title, details.season.title) == ("Ohjelma", "Ohjelma 2015–2017")
+    assert [(a.label, a.text) for a in details.answers] == [
+        ("Vastaus suositukseen", "Osa on tehty."),
+        ("Muutos seuraavassa kaudessa", "Viestintää lisätään."),
+    ]
+
+
+def test_silence_is_an_answer_too():
+    details = view(GOOD.result, "arviointi-s2").details
+
+    assert [(a.label, a.status.text, a.status.value) for a in details.answers] == [
+        ("Vastaus suositukseen", "Erillistä vastausta ei ole julkaistu", "none")
+    ]
+    assert (details.implementation.text, details.log) == ("Ei tietoa toteutuksesta", ())
+
+
+def test_figures_stand_with_their_source():
+    header = (
+        "title: V\nareas: a\nhorizon: 2050\nslogan: '\"Elämää\"'\nthemes: [Tori]\nparticipation:\n"
+        "  - {label: Kyselyn vastaajat, names: {en: Replies}, value: 10934, approximate: true,\n"
+        "     source: {url: 'https://a.fi/', retrieved: 2.1.2018}}"
+    )
+    tree = {
+        "visiot/v.md": page(header),
+        "visiot/v.en.md": page("title: V\nslogan: Life"),
+        "alueet/a.md": page("name: A\nkind: district"),
+    }
+    finnish, english = (view(loaded(tree), "v", lang).details for lang in ("fi", "en"))
+
+    assert (finnish.slogan, finnish.themes) == ("”Elämää”", ("Tori",))
+    assert (english.slogan, english.themes) == ("Life", ())
+    ((fact, source),) = finnish.figures
+    assert (fact.label, fact.values) == ("Kyselyn vastaajat", ("noin 10\u00a0934",))
+    assert (source.title, source.url) == ("Lähde, luettu 2.1.2018", "https://a.fi/")
+    assert english.figures[0][0].label == "Replies"

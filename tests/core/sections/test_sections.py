@@ -1,0 +1,165 @@
+"""Section pages: derived from records, sorted and grouped for the language of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from plugins.core.language import LANGUAGES
+from plugins.core.pages.views import Entry, SectionPage
+from plugins.core.sections import SECTIONS
+from plugins.core.types import CONTENT_TYPES
+from tests.core.case_files import CASES, Case
+from tests.core.trees import THEME, loaded, page, site
+
+GOOD = Case.read(CASES / "good-tree.md")
+
+
+def section(name: str, result, lang: str = "fi") -> SectionPage:
+    (shown,) = SECTIONS[name](site(result), lang)
+    return shown
+
+
+def rows(shown: SectionPage) -> Iterator[tuple[str, list[str]]]:
+    """(heading, titles) of each group."""
+    for group in shown.groups:
+        yield group.heading, [entry.link.title for entry in group.entries]
+
+
+def words(entry: Entry) -> dict[str, list[str]]:
+    """The facts of a row as a reader sees them."""
+
+    def shown(value) -> str:
+        return value if isinstance(value, str) else getattr(value, "title", "") or value.text
+
+    return {fact.label: [shown(value) for value in fact.values] for fact in entry.facts}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", SECTIONS)
+def test_every_section_has_a_page_in_every_language(name, lang):
+    shown = section(name, GOOD.result, lang)
+    content_type = next(t for t in CONTENT_TYPES if t.folder == shown.section)
+    home = "" if lang == "fi" else f"{lang}/"
+
+    assert shown.url == f"{home}{content_type.paths[lang]}/"
+    assert (THEME / "templates" / f"{shown.template}.html").is_file()
+    assert [link.lang for link in shown.alternates] == list(LANGUAGES)
+    assert [link.url for link in shown.breadcrumbs] == [home]
+    assert shown.groups and shown.title
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_an_empty_section_says_so(name):
+    empty = {lang: section(name, loaded({}), lang) for lang in LANGUAGES}
+
+    assert all(shown.groups == shown.counts == () for shown in empty.values())
+    assert len({shown.empty for shown in empty.values()}) == len(LANGUAGES)
+
+
+def test_every_type_with_a_folder_has_a_section_but_plain_pages():
+    sections = {section(name, GOOD.result).section for name in SECTIONS}
+
+    assert sections == {t.folder for t in CONTENT_TYPES if t.folder} - {"sivut"}
+
+
+def test_drafts_are_in_no_section():
+    tree = {
+        path: text.replace("---\n", "---\nstatus: draft\n", 1) for path, text in GOOD.files.items()
+    }
+    result = loaded(tree)
+
+    assert [p.code for p in result.problems] == []
+    assert all(section(name, result).groups == () for name in SECTIONS)
+
+
+def test_archived_pages_stay_in_their_sections():
+    tree = {"alueet/a.md": page("name: A\nkind: district\nstatus: archived")}
+
+    assert list(rows(section("areas", loaded(tree)))) == [("A", ["A"])]
+
+
+def test_news_come_by_year_from_the_newest():
+    dates = {"a": "2.1.2018", "b": "3.1.2018", "c": "1.12.2017", "d": "2.1.2018"}
+    tree = {
+        f"ajankohtaista/{n}.md": page(f"title: {n}\ndate: {d}\nabout: sivu")
+        for n, d in dates.items()
+    }
+    tree["sivut/sivu.md"] = page()
+
+    assert list(rows(section("news", loaded(tree)))) == [("2018", ["b", "a", "d"]), ("2017", ["c"])]
+
+
+@pytest.mark.parametrize(
+    ("lang", "groups"),
+    [
+        (
+            "fi",
+            [
+                ("A", ["Aura"]),
+                ("V", ["Vaasa"]),
+                ("W", ["Wiik"]),
+                ("Å", ["Åbo"]),
+                ("Ä", ["Äetsä"]),
+                ("Ö", ["Öja"]),
+            ],
+        ),
+        (
+            "sv",
+            [
+                ("A", ["Aura"]),
+                ("V", ["Vasa"]),
+                ("W", ["Wiik"]),
+                ("Å", ["Åbo"]),
+                ("Ä", ["Äetsä"]),
+                ("Ö", ["Öja"]),
+            ],
+        ),
+        (
+            "en",
+            [("A", ["Åbo", "Äetsä", "Aura"]), ("O", ["Öja"]), ("V", ["Vaasa"]), ("W", ["Wiik"])],
+        ),
+    ],
+)
+def test_areas_stand_in_the_alphabet_of_the_language(lang, groups):
+    names = ("Öja", "Wiik", "Vaasa", "Aura", "Äetsä", "Åbo")
+    tree = {
+        f"alueet/a{n}.md": page(f"name: {name}\nkind: district") for n, name in enumerate(names)
+    }
+    tree["alueet/a2.md"] = page("name: Vaasa\nkind: district\nnames: {sv: Vasa}")
+
+    assert list(rows(section("areas", loaded(tree), lang))) == groups
+
+
+def test_the_register_opens_with_counts_by_state():
+    shown = section("recommendations", GOOD.result)
+
+    assert [(fact.label, fact.values) for fact in shown.counts] == [
+        ("Suosituksia yhteensä", ("2",)),
+        ("Vastattu kauden muutoksissa", ("1",)),
+        ("Erillistä vastausta ei ole julkaistu", ("1",)),
+    ]
+
+
+def test_a_row_of_the_register_tells_where_advice_came_from_and_what_became_of_it():
+    shown = section("recommendations", GOOD.result)
+    _, entry = shown.groups[0].entries
+
+    assert words(entry) == {
+        "Ohjelma": ["Ohjelma", "Ohjelma 2015–2017"],
+        "Arviointi": ["Arviointi"],
+        "Osoitettu": ["Ohjelma"],
+        "Vastaus": ["Erillistä vastausta ei ole julkaistu"],
+        "Vastattu kaudessa": ["Ei tietoa"],
+        "Toteutus": ["Ei tietoa toteutuksesta"],
+    }
+
+
+def test_an_evaluation_is_listed_with_its_target_and_the_number_of_recommendations():
+    (entry,) = section("evaluations", GOOD.result).groups[0].entries
+    assert words(entry) == {
+        "Arvioinnin kohde": ["Ohjelma 2015–2017"],
+        "Toteuttaja": ["Kaupunki"],
+        "Suositukset": ["2 suositusta"],
+    }
