@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import date
 from itertools import pairwise
@@ -153,7 +154,7 @@ def test_languages_point_at_each_other(pages: dict[str, PageFile]) -> None:
     assert "sv/visioner/kaukajarvi-annala/index.html" in pages
 
 
-@pytest.mark.skipif(bool(nu.available()), reason=nu.available() or "-")
+@pytest.mark.skipif(bool(nu.available()) and "CI" not in os.environ, reason=nu.available() or "-")
 def test_the_nu_checker_finds_nothing(sample: Built) -> None:
     assert nu.check(sorted(sample.output.rglob("*.html"))) == []
 
