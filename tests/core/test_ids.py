@@ -62,6 +62,16 @@ def test_code_that_looks_like_a_list_is_left_alone():
     assert write_ids(text) == text
 
 
+@pytest.mark.parametrize(
+    "body", ["<ul><li>A</li></ul>\n", "* * A\n", "* ```\n  A\n  ```\n", "*   \n    A\n"]
+)
+def test_an_item_without_a_line_of_its_own_is_left_to_its_editor(body):
+    """The id must never end in the heading above."""
+    text = page(body=f"## Onnistumiset\n\n{body}")
+
+    assert write_ids(text) == text
+
+
 @settings(max_examples=80)
 @given(some.LISTS)
 def test_only_ids_are_added_and_none_twice(body):

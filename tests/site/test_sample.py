@@ -149,6 +149,13 @@ def test_languages_point_at_each_other(pages: dict[str, PageFile]) -> None:
         for other in others - {None}:
             if path != "404.html":
                 assert path in switchers[other], (path, other)
+    kunteko = pages["sv/program/kunteko/index.html"].root
+    alternates = kunteko.xpath("//link[@rel='alternate' and @hreflang]")
+    assert {link.get("hreflang"): link.get("href") for link in alternates} == {
+        "fi": "/ohjelmat/kunteko/",
+        "sv": "/sv/program/kunteko/",
+        "en": "/en/programmes/kunteko/",
+    }
     for url in ("sv/program/kunteko", "en/programmes/kunteko", "sv", "en"):
         assert f"{url}/index.html" in pages
     assert "sv/visioner/kaukajarvi-annala/index.html" in pages

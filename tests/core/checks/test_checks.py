@@ -47,6 +47,18 @@ def test_a_long_chain_is_followed(in_a_minute):
     assert codes(tree) == []
 
 
+def test_many_ways_to_one_record_are_each_followed_once(in_a_minute):
+    """Forty times two ways make a million million chains, and no circle."""
+    tree = {}
+    for n in range(40):
+        tree[f"alueet/a{n}.md"] = page(f"name: A\nkind: district\npart_of: [b{n}, c{n}]")
+        for name in "bc":
+            tree[f"alueet/{name}{n}.md"] = page(f"name: B\nkind: district\npart_of: a{n + 1}")
+    tree["alueet/a40.md"] = page("name: A\nkind: region")
+
+    assert codes(tree) == []
+
+
 def test_many_circles_through_one_record():
     tree = {
         "alueet/a.md": page("name: A\nkind: district\npart_of: [b, c]"),
