@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -30,14 +29,7 @@ def _told_once(node: Node, faults: list[dict[str, Any]]) -> list[dict[str, Any]]
         kept = seen.get(location)
         if kept is None or (kept["type"] not in CODES and fault["type"] in CODES):
             seen[location] = {**fault, "loc": location}
-    return [fault for fault in seen.values() if not _follows(fault, seen)]
-
-
-def _follows(fault: dict[str, Any], faults: Mapping[tuple[Any, ...], object]) -> bool:
-    """Whether a list seems too short only because its items have faults of their own."""
-    here = fault["loc"]
-    inside = any(len(at) > len(here) and at[: len(here)] == here for at in faults)
-    return fault["type"] == "too_short" and inside
+    return list(seen.values())
 
 
 def _written(node: Node, fault: dict[str, Any]) -> tuple[str | int, ...]:

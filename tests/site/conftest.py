@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.bridge.conftest import BUILD_DATE, REPOSITORY, Built, build
+from tests.html.conftest import nu_check
 
-__all__ = ["build"]
+__all__ = ["build", "nu_check"]
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -15,7 +15,6 @@ from plugins.bridge.source import read_files
 from plugins.core.flow import load
 from plugins.core.subjects import SUBJECTS_FILE
 from tests.bridge.conftest import REPOSITORY, Built
-from tests.html import nu
 
 from .conftest import run_sample
 from .pages import PageFile, read_pages, target_file
@@ -161,9 +160,10 @@ def test_languages_point_at_each_other(pages: dict[str, PageFile]) -> None:
     assert "sv/visioner/kaukajarvi-annala/index.html" in pages
 
 
-@pytest.mark.skipif(bool(nu.available()) and "CI" not in os.environ, reason=nu.available() or "-")
-def test_the_nu_checker_finds_nothing(sample: Built) -> None:
-    assert nu.check(sorted(sample.output.rglob("*.html"))) == []
+def test_the_nu_checker_finds_nothing(
+    sample: Built, nu_check: Callable[[Sequence[Path]], list[str]]
+) -> None:
+    assert nu_check(sorted(sample.output.rglob("*.html"))) == []
 
 
 @pytest.mark.parametrize(
