@@ -1,4 +1,5 @@
-"""The settings of the published site: absolute addresses, a sitemap, robots.txt, no warnings.
+"""The settings of the published site: absolute addresses, a sitemap, robots.txt, and no
+warnings but advice.
 
 SITEURL comes from the environment; `make publish SITEURL=https://…` sets it.
 """
@@ -13,7 +14,7 @@ from pelicanconf import *  # noqa: F403
 from pelicanconf import PLUGINS as _PLUGINS
 
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
-STRICT = True
+PUBLISHING = True
 # As Pelican has it: without a place to be saved in, drafts aren't written at all.
 DRAFT_SAVE_AS = DRAFT_PAGE_SAVE_AS = ""
 OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "public")

@@ -1,4 +1,4 @@
-"""`make publish SITEURL=…`: checks the site's address and builds with publishconf.py, strictly."""
+"""`make publish SITEURL=…`: checks the site's address and builds with publishconf.py."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def main(content: str = "content", output: str = "public") -> int:
         print(USAGE[language], file=sys.stderr)
         return 2
     command = [sys.executable, "-m", "pelican", content, "-o", output, "-s", "publishconf.py"]
-    os.execve(sys.executable, command, {**os.environ, "SITEURL": address, "STRICT": "1"})
+    os.execve(sys.executable, command, {**os.environ, "SITEURL": address})
 
 
 if __name__ == "__main__":

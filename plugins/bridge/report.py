@@ -19,15 +19,25 @@ _COUNTS = {
     "en": ("{errors} {error}, {warnings} {warning}.", ("error", "errors"), ("warning", "warnings")),
 }
 _STRICT = {
-    "fi": "STRICT=1: varoituksetkin estävät julkaisun.",
-    "en": "STRICT=1: warnings prevent publishing too.",
+    "fi": "STRICT=1: varoituksetkin ovat virheitä.",
+    "en": "STRICT=1: warnings are errors too.",
+}
+_PUBLISHING = {
+    "fi": "Sivustoa ei julkaista, ennen kuin nämä varoitukset on korjattu: {codes}.",
+    "en": "The site isn't published before these warnings are mended: {codes}.",
 }
 
 
 def failed(problems: Sequence[Problem], settings: BuildSettings) -> bool:
-    """Whether the problems stop a build: any error, and under STRICT any warning."""
+    """Whether the problems stop a build: any error, under STRICT any warning, and at a publishing
+    any warning that is more than advice."""
     errors, warnings = count(problems)
-    return errors > 0 or (settings.strict and warnings > 0)
+    strict = settings.strict and warnings > 0
+    return errors > 0 or strict or (settings.publishing and bool(_unpublishable(problems)))
+
+
+def _unpublishable(problems: Sequence[Problem]) -> list[str]:
+    return sorted({p.code for p in problems if p.severity == "warning" and not p.is_advice})
 
 
 def print_problems(
@@ -39,6 +49,8 @@ def print_problems(
     errors, warnings = count(problems)
     if settings.strict and warnings and not errors:
         lines.append(_STRICT[settings.messages])
+    elif settings.publishing and (codes := _unpublishable(problems)) and not errors:
+        lines.append(_PUBLISHING[settings.messages].format(codes=", ".join(codes)))
     pattern, error, warning = _COUNTS[settings.messages]
     lines.append(
         pattern.format(

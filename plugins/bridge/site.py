@@ -22,6 +22,7 @@ from pelican.readers import Readers
 
 from plugins.core.flow import load
 from plugins.core.pages.site import Site as CoreSite
+from plugins.core.pages.views import RecordPage
 from plugins.core.types import HOME
 
 from .assets import Assets
@@ -81,8 +82,7 @@ class Site(Pelican):
         the published site has changed."""
         content = Path(self.path)
         settings = settings_from(os.environ)
-        if self.settings.get("STRICT"):
-            settings = replace(settings, strict=True)
+        settings = replace(settings, publishing=bool(self.settings.get("PUBLISHING")))
         files = read_files(_as_given(content))
         loaded = load(files, settings.today, self.settings["CONTENT_TYPES"], render)
         print_problems(loaded.problems, settings)
@@ -117,7 +117,7 @@ class Site(Pelican):
         """Every page of the book is a file; a page left out in silence is a fault of ours."""
         drafts = writes_drafts(self.settings)
         for page in self.settings[BOOK].pages():
-            draft = not page.indexed and page.template != "redirect"
+            draft = isinstance(page, RecordPage) and not page.indexed
             file = f"drafts/{page.file}" if draft else page.file
             if (drafts or not draft) and not (folder / file).is_file():
                 raise BuildFailed(f"{file}: sivua ei kirjoitettu (the page was not written).")

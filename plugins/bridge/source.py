@@ -22,12 +22,13 @@ class BuildSettings:
     """What a build depends on besides the content.
 
     today: the build date. messages: the language of messages, `fi` or `en`.
-    strict: whether warnings count as errors.
+    strict: whether warnings count as errors. publishing: whether they do but for advice.
     """
 
     today: date
     messages: str = "fi"
     strict: bool = False
+    publishing: bool = False
 
 
 class WrongUse(Exception):
@@ -101,7 +102,7 @@ def _file(file: Path, path: str, shown: str) -> SourceFile:
         with file.open("rb") as stream:
             # One byte more than is read of a page, so that a larger one is known to be too large.
             data = stream.read(LARGEST_FILE + 1) if is_page(path) else None
-            return SourceFile(path, shown, data)
+            return SourceFile(path, shown, data, size=os.fstat(stream.fileno()).st_size)
     except OSError as error:
         return SourceFile(path, shown, fault="F01", reason=_reason(error))
 

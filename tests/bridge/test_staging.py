@@ -194,7 +194,7 @@ def test_strict_makes_warnings_errors(build: Build) -> None:
     assert (lenient.code, strict.code) == (0, 1)
     assert "B04" in lenient.err and "make ids" in lenient.err
     assert strict.err.splitlines()[-2:] == [
-        "STRICT=1: varoituksetkin estävät julkaisun.",
+        "STRICT=1: varoituksetkin ovat virheitä.",
         "0 virhettä, 1 varoitus.",
     ]
 

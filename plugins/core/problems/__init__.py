@@ -50,12 +50,18 @@ class Problem:
     def severity(self) -> Severity:
         return CODES[self.code].severity
 
+    @property
+    def is_advice(self) -> bool:
+        """Whether it is only told, and never stops a publishing."""
+        return CODES[self.code].advice
+
     def describe(self, language: str) -> str:
         """`path:line:col: CODE sentence. hint.` in `fi` or `en`, always a single line."""
         text = CODES[self.code].text[language]
         values = dict(self.arguments)
         if "expected" in values:
-            values["expected"] = EXPECTED[values["expected"]][language]
+            words = (EXPECTED[name][language] for name in values["expected"].split())
+            values["expected"] = " ".join(words)
         lacks = any(f"{{{name}}}" in text.hint and not value for name, value in values.items())
         hint = text.otherwise if lacks else text.hint
         parts = [text.sentence.format(**values), hint.format(**values)]

@@ -1,0 +1,60 @@
+"""B: Running texts."""
+
+from __future__ import annotations
+
+from .code import error, warning
+
+TABLE = (
+    warning(
+        "B01",
+        ("Sivulta poistettiin ”{what}”.", "Poista se myös tekstistä; sitä ei julkaista."),
+        ("Removed from the page: “{what}”.", "Delete it from the text too; it isn't published."),
+    ),
+    error(
+        "B02",
+        (
+            "Rivillä tai kappaleessa on {length} merkkiä; enintään {most} luetaan.",
+            "Jaa teksti kappaleiksi tyhjillä riveillä.",
+        ),
+        (
+            "The line or paragraph has {length} characters; at most {most} are read.",
+            "Split the text with empty lines.",
+        ),
+    ),
+    error(
+        "B03",
+        ("Luetteloita, lainauksia tai sulkuja on yli {most} sisäkkäin.", "Vähennä tasoja."),
+        ("A list, quotation or brackets are nested over {most} deep.", "Use fewer levels."),
+    ),
+    warning(
+        "B04",
+        ("Luettelon kohdalta puuttuu pysyvä tunnus.", "Kirjoita tunnukset komennolla make ids."),
+        ("The list item has no lasting id.", "Write the ids with make ids."),
+    ),
+    error(
+        "B05",
+        ("Tunnus #{id} on sivulla kahdesti.", "Anna toiselle uusi tunnus."),
+        ("The id #{id} is on the page twice.", "Give one of them a new id."),
+    ),
+    warning(
+        "B06",
+        ("Otsikon ”{heading}” alla ei ole luetteloa.", "Kirjoita kohdat luettelomerkein (* …)."),
+        ("There is no list under the heading “{heading}”.", "Write its items with bullets (* …)."),
+    ),
+    error(
+        "B07",
+        ("Kuvalta puuttuu tekstivastine.", "Kirjoita se hakasulkeisiin: ![Mitä kuvassa on](…)."),
+        ("The image has no text alternative.", "Write it in the brackets: ![What it shows](…)."),
+    ),
+    error(
+        "B08",
+        (
+            "Elementtiä <{name}> ei ole suljettu, joten teksti sen jälkeen jäisi pois.",
+            "Poista se: sivulla sitä ei näytetä.",
+        ),
+        (
+            "The element <{name}> isn't closed, so the text after it would be left out.",
+            "Delete it: pages don't show it.",
+        ),
+    ),
+)

@@ -1,0 +1,44 @@
+"""What a header's key takes, and what is doubtful in a name, in words for the editor."""
+
+from __future__ import annotations
+
+EXPECTED = {
+    "text": {
+        "fi": "Kirjoita teksti; luku lainausmerkkeihin.",
+        "en": "Write a text; quote a number.",
+    },
+    "number": {"fi": "Kirjoita kokonaisluku.", "en": "Write a whole number."},
+    "truth": {"fi": "Kirjoita true tai false.", "en": "Write true or false."},
+    "group": {
+        "fi": "Kirjoita avaimet ja arvot sisennettyinä tämän avaimen alle.",
+        "en": "Write keys and values, indented below this key.",
+    },
+    "list": {
+        "fi": "Kirjoita luettelo, yksi kohta riville (- …).",
+        "en": "Write a list, an item a line (- …).",
+    },
+    "particle": {
+        "fi": "Sukunimessä on etuliite.",
+        "en": "The surname has a particle.",
+    },
+    "names": {
+        "fi": "Nimiä on yli kaksi.",
+        "en": "There are more than two names.",
+    },
+    "initials": {
+        "fi": "Nimessä on alkukirjaimia.",
+        "en": "The name holds initials.",
+    },
+    "title": {
+        "fi": "Nimessä on titteli.",
+        "en": "The name holds a title.",
+    },
+    "order": {
+        "fi": "Sukunimi on ensin.",
+        "en": "The surname comes first.",
+    },
+    "other": {
+        "fi": "Katso toimittajan oppaasta, mitä avain ottaa.",
+        "en": "See the editors' guide.",
+    },
+}

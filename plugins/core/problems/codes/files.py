@@ -1,0 +1,103 @@
+"""F: Files that can't be read, or aren't pages."""
+
+from __future__ import annotations
+
+from .code import error, warning
+
+TABLE = (
+    error(
+        "F01",
+        ("Tiedostoa ei voi lukea: {reason}.", "Tarkista tiedoston käyttöoikeudet."),
+        ("The file can't be read: {reason}.", "Check its permissions."),
+    ),
+    error(
+        "F02",
+        (
+            "Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti {encoding}.",
+            "Tallenna se muodossa UTF-8.",
+        ),
+        ("The file isn't UTF-8 text but probably {encoding}.", "Save it as UTF-8."),
+    ),
+    error(
+        "F03",
+        (
+            "Tekstissä on ohjausmerkki {character}.",
+            "Poista se; sitä ei näe, mutta se on tässä kohdassa.",
+        ),
+        (
+            "The text holds the control character {character}.",
+            "Delete it: it is here, though unseen.",
+        ),
+    ),
+    error(
+        "F04",
+        ("Tiedosto on tyhjä.", "Kirjoita siihen sisältö tai poista se."),
+        ("The file is empty.", "Write its contents, or delete it."),
+    ),
+    error(
+        "F05",
+        (
+            "Kansioon ”{folder}” ei kirjoiteta sivuja.",
+            "Siirrä tiedosto johonkin näistä: {folders}.",
+        ),
+        ("Pages aren't written in the folder “{folder}”.", "Move the file to one of: {folders}."),
+    ),
+    error(
+        "F06",
+        (
+            "Tiedoston nimi ”{name}” ei kelpaa sivun tunnukseksi.",
+            "Anna nimeksi {suggestion}.",
+        ),
+        ("The file name “{name}” can't be a page's id.", "Name it {suggestion}."),
+    ),
+    error(
+        "F07",
+        ("Päätettä ”{suffix}” ei lueta.", "Sivut ovat Markdownia: anna nimeksi {suggestion}."),
+        ("Files ending in “{suffix}” aren't read.", "Pages are Markdown: name it {suggestion}."),
+    ),
+    error(
+        "F08",
+        ("Tiedostossa on {size} tavua; enintään {most} luetaan.", "Jaa teksti useaksi sivuksi."),
+        ("The file has {size} bytes; at most {most} are read.", "Split it into several pages."),
+    ),
+    error(
+        "F09",
+        ("Symbolista linkkiä ei seurata.", "Kopioi tiedosto tai kansio tähän."),
+        ("A symbolic link isn't followed.", "Copy the file or folder here."),
+    ),
+    warning(
+        "F10",
+        (
+            "Mikään sivu ei linkitä tiedostoon, joten sitä ei julkaista.",
+            "Linkitä siihen: {link}, tai poista tiedosto.",
+        ),
+        ("No page links to the file, so it isn't published.", "Link to it, {link}, or delete it."),
+    ),
+    error(
+        "F11",
+        (
+            "Tekstissä on merkki {character}, joka kääntää lukusuunnan ja voi näyttää muuta kuin siinä lukee.",
+            "Poista se komennolla make mend.",
+        ),
+        (
+            "The text holds {character}, which turns the direction of reading and can show something else than is there.",
+            "Take it out with make mend.",
+        ),
+    ),
+    warning(
+        "F12",
+        ("Tekstissä on näkymätön merkki {character}.", "Poista se komennolla make mend."),
+        ("The text holds the unseen character {character}.", "Take it out with make mend."),
+    ),
+    warning(
+        "F13",
+        (
+            "Kirjain {character} on kirjoitettu osista ({written}); tällaisia kohtia: {count}.",
+            "Yhdistä ne komennolla make mend.",
+        ),
+        (
+            "The letter {character} is written in pieces ({written}); places like this: {count}.",
+            "Put them together with make mend.",
+        ),
+    ),
+)

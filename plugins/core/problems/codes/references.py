@@ -1,0 +1,106 @@
+"""R: References and links."""
+
+from __future__ import annotations
+
+from .code import error
+
+TABLE = (
+    error(
+        "R01",
+        (
+            "Tunnusta ”{target}” ei ole.",
+            "Tarkoititko: {suggestion}?",
+            "Korjaa tunnus tai lisää sivu, johon viitataan.",
+        ),
+        (
+            "There is no id “{target}”.",
+            "Did you mean: {suggestion}?",
+            "Mend the id or add the page it refers to.",
+        ),
+    ),
+    error(
+        "R02",
+        ("Tunnus ”{target}” on usealla sivulla.", "Kirjoita jokin näistä: {choices}."),
+        ("Several pages have the id “{target}”.", "Write one of: {choices}."),
+    ),
+    error(
+        "R03",
+        ("Sivu viittaa itseensä.", "Poista viittaus."),
+        ("The page refers to itself.", "Remove the reference."),
+    ),
+    error(
+        "R04",
+        ("Viittaukset kiertävät kehää: {chain}.", "Poista niistä yksi."),
+        ("The references go in a circle: {chain}.", "Remove one of them."),
+    ),
+    error(
+        "R05",
+        (
+            "Viittauksen kohdetta ”{target}” ei ole julkaistu ({path}).",
+            "Julkaise se tai poista viittaus.",
+        ),
+        ("The target “{target}” isn't published ({path}).", "Publish it or remove the reference."),
+    ),
+    error(
+        "R06",
+        ("”{target}” on väärää tyyppiä: {found}.", "Tähän kelpaa: {allowed}."),
+        ("“{target}” is of the wrong type: {found}.", "Allowed here: {allowed}."),
+    ),
+    error(
+        "R07",
+        ("Viittaus ”{text}” on kesken.", "Kirjoita [[tunnus]] tai [[tunnus|teksti]]."),
+        ("The reference “{text}” is unfinished.", "Write [[id]] or [[id|text]]."),
+    ),
+    error(
+        "R08",
+        ("Linkin kohdetta ”{target}” ei ole.", "Tarkista polku tai lisää tiedosto."),
+        ("The link's target “{target}” doesn't exist.", "Check the path or add the file."),
+    ),
+    error(
+        "R09",
+        ("Sivulla ”{target}” ei ole kohtaa #{anchor}.", "Tarkista kohdan tunnus."),
+        ("The page “{target}” has no place #{anchor}.", "Check the id of the place."),
+    ),
+    error(
+        "R11",
+        (
+            "Linkki ”{target}” ei johda millekään sivulle.",
+            "Kirjoita sivun tunnus [[tunnus]], tiedosto {{attach}}… tai koko osoite https://…",
+        ),
+        (
+            "The link “{target}” leads to no page.",
+            "Write a page's id [[id]], a file {{attach}}… or a full address https://…",
+        ),
+    ),
+    error(
+        "R12",
+        (
+            "Linkin teksti ”{text}” ei kerro, mihin linkki johtaa.",
+            "Kirjoita tekstiksi esimerkiksi: {suggestion}.",
+            "Kirjoita tekstiksi se, mitä linkistä löytyy, esimerkiksi ”Kauden arviointiraportti”.",
+        ),
+        (
+            "The link text “{text}” doesn't tell where the link leads.",
+            "Write, for one: {suggestion}.",
+            "Write what is found there, such as “Evaluation report of the season”.",
+        ),
+    ),
+    error(
+        "R13",
+        ("Linkillä ”{target}” ei ole tekstiä.", "Kirjoita se hakasulkeisiin: [Mihin johtaa](…)."),
+        ("The link “{target}” has no text.", "Write it in the brackets: [Where it leads](…)."),
+    ),
+    error(
+        "R10",
+        (
+            "Aihetta ”{target}” ei ole tiedostossa aiheet.yaml.",
+            "Tarkoititko: {suggestion}?",
+            "Lisää aihe tiedostoon aiheet.yaml.",
+        ),
+        (
+            "The subject “{target}” isn't in aiheet.yaml.",
+            "Did you mean: {suggestion}?",
+            "Add it to aiheet.yaml.",
+        ),
+    ),
+)
