@@ -16,7 +16,7 @@ unexport MAKEFLAGS MAKEOVERRIDES
 
 # Settings go to the programs through the environment exactly as written, so that a path may hold
 # spaces, quotes, $ and &.
-SETTINGS := CONTENT OUTPUT LANG_UI STRICT SITEURL PORT SIZES PYTHON
+SETTINGS := FILE CODE CONTENT OUTPUT LANG_UI STRICT SITEURL PORT SIZES PYTHON
 define hand_over
 override $(1) := $$(value $(1))
 export $(1)
@@ -27,7 +27,7 @@ ifneq (,$(filter-out fi en,$(LANG_UI)))
 $(error LANG_UI on fi tai en, ei ”$(LANG_UI)” / LANG_UI is fi or en, not "$(LANG_UI)")
 endif
 
-.PHONY: help site serve check ids schema publish test test-slow bench lock clean setup setup-tests
+.PHONY: help site serve check explain ids mend translated messages schema publish test test-slow bench lock clean setup setup-tests
 
 help: ## luettelee komennot
 	$(RUN)awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -44,8 +44,20 @@ serve: setup ## näyttää sivuston omalla koneella ja kokoaa sen uudelleen muut
 check: setup ## tarkistaa sisällön kokoamatta sivustoa
 	$(RUN)exec $(PY) -m tools.check "$${CONTENT:-content}"
 
+explain: setup ## kertoo, miksi viesti annetaan ja miten sen voi korjata (CODE=W01)
+	$(RUN)exec $(PY) -m tools.explain "$${CODE:-}"
+
 ids: setup ## kirjoittaa puuttuvat tunnukset luetteloihin
 	$(RUN)exec $(PY) -m tools.ids "$${CONTENT:-content}"
+
+mend: setup ## poistaa näkymättömät merkit ja yhdistää osista kirjoitetut kirjaimet
+	$(RUN)exec $(PY) -m tools.mend "$${CONTENT:-content}"
+
+translated: setup ## merkitsee käännöksen tehdyksi nykyisestä alkutekstistä (FILE=käännös)
+	$(RUN)exec $(PY) -m tools.translated "$${FILE:-}" "$${CONTENT:-content}"
+
+messages: setup ## kerää käyttöliittymän tekstit käännettäviksi kansioon theme/translations/
+	$(RUN)exec $(PY) -m tools.messages
 
 schema: setup ## kirjoittaa otsakkeiden JSON-skeemat tekstieditoreille kansioon schemas/
 	$(RUN)exec $(PY) -m tools.schema

@@ -17,6 +17,7 @@ from plugins.bridge.rendering import render
 from plugins.bridge.report import failed, print_problems
 from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.catalogue import Catalogue
+from plugins.core.checks.translations import of_unknown_age
 from plugins.core.flow import load
 
 LIFTED = {
@@ -32,6 +33,17 @@ LIFTED = {
     },
     "needs": {"fi": ("kehittämistarve", "kehittämistarvetta"), "en": ("need", "needs")},
     "actions": {"fi": ("toimenpide", "toimenpidettä"), "en": ("action", "actions")},
+}
+
+UNKNOWN_AGE = {
+    "fi": (
+        "1 käännöksestä ei näe, vanheneeko se: make translated FILE=käännös",
+        "{n} käännöksestä ei näe, vanhenevatko ne: make translated FILE=käännös",
+    ),
+    "en": (
+        "1 translation doesn't tell what it was made from: make translated FILE=translation",
+        "{n} translations don't tell what they were made from: make translated FILE=translation",
+    ),
 }
 
 
@@ -60,6 +72,9 @@ def main(arguments: list[str]) -> int:
         return fault.exitcode
     for line in lifted(loaded.catalogue, settings.messages):
         print(line)
+    if unknown := of_unknown_age(loaded.catalogue):
+        one, many = UNKNOWN_AGE[settings.messages]
+        print((one if unknown == 1 else many).format(n=unknown))
     sys.stdout.flush()
     print_problems(loaded.problems, settings)
     return 1 if failed(loaded.problems, settings) else 0

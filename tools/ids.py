@@ -12,6 +12,7 @@ import os
 import sys
 from pathlib import Path
 
+from plugins.bridge.editing import write_over
 from plugins.bridge.report import print_problems
 from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.body import Renderer
@@ -50,21 +51,16 @@ def _write(
     file: Path, source: SourceFile, place: Place, renderer: Renderer, language: str
 ) -> list[Problem]:
     data = source.data or b""
-    _, problems = decode(place, data)
-    if problems:
+    readable, problems = decode(place, data)
+    if not readable:
         return problems
     text = data.decode("utf-8")
     written = write_ids(text, renderer)
     if written == text:
         return []
-    # Beside the file and then over it, so that an interruption can't leave half a text.
-    beside = file.with_name(f".{file.name}.ids")
     try:
-        beside.write_bytes(written.encode("utf-8"))
-        beside.chmod(file.stat().st_mode & 0o777)
-        os.replace(beside, file)
+        write_over(file, written)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         return [Problem.at(place, "F01", reason=error.strerror or type(error).__name__)]
     number = written.count("{: #") - text.count("{: #")
     print(WRITTEN[language].format(path=source.shown, n=number))

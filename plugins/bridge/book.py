@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 
 from plugins.core.catalogue import Record
 from plugins.core.language import LANGUAGES
+from plugins.core.pages.data import data_files
+from plugins.core.pages.details.accessibility import statement_of
 from plugins.core.pages.home import feed_of
+from plugins.core.pages.languages import untranslated_pages
+from plugins.core.pages.missing import missing_page
 from plugins.core.pages.record import record_page
 from plugins.core.pages.redirect import redirect_pages
 from plugins.core.pages.site import Site, home_url
@@ -19,13 +23,16 @@ from .signals import section_pages
 @dataclass(frozen=True, eq=False)
 class Book:
     """by_source: the page of each Markdown file. derived: the pages of records inside others'
-    files, with the path by which links know them. others: section pages and redirects."""
+    files, with the path by which links know them. others: section pages, those that stand in for
+    translations, redirects and the page that answers where there is none.
+    files: data for other programs, by path."""
 
     site: Site
     by_source: Mapping[str, tuple[Record, RecordPage]]
     derived: Mapping[str, tuple[Record, RecordPage]]
     others: tuple[Page, ...]
     navigation: Mapping[str, Navigation] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     def pages(self) -> Iterable[Page]:
         """Every page, in the order of their addresses."""
@@ -41,9 +48,14 @@ def make_book(site: Site) -> Book:
             place = derived if record.parent else by_source
             place[record.version(lang).source] = (record, record_page(site, record, lang))
     sections = [page for lang in LANGUAGES for page in _sections(site, lang)]
-    others = (*sorted(sections, key=lambda page: page.url), *redirect_pages(site))
+    others = (
+        *sorted(sections, key=lambda page: page.url),
+        *untranslated_pages(site),
+        *redirect_pages(site),
+        missing_page(site),
+    )
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
-    return Book(site, by_source, derived, others, navigation)
+    return Book(site, by_source, derived, others, navigation, dict(data_files(site)))
 
 
 def _sections(site: Site, lang: str) -> Iterable[SectionPage]:
@@ -60,4 +72,5 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
         home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),
         sections=tuple((page.section, PageLink(page.title, page.url, lang)) for page in own),
         feed=feed_of(site, lang),
+        statement=statement_of(site, lang),
     )

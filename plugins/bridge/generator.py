@@ -9,10 +9,8 @@ from pelican.contents import Page as PelicanPage
 from pelican.generators import Generator
 
 from plugins.core.checks.files import header_files
-from plugins.core.language import LANGUAGES
 from plugins.core.pages.views import Page
 
-from .assets import Assets
 from .book import Book
 from .reader import BOOK, metadata_of, writes_drafts
 from .writer import ASSETS
@@ -44,17 +42,16 @@ class BookGenerator(Generator):
                 self.context["static_links"] |= named & known.keys()
 
     def generate_output(self, writer: Any) -> None:
-        """Writes derived records, sections, redirects, the error page and the theme's files."""
+        """Writes derived records, the other pages of the book and the theme's files."""
         book: Book = self.settings[BOOK]
         for page in self.derived:
             self._write(writer, page.save_as, page.view, page=page)
         for view in book.others:
             self._write(writer, view.file, view)
-        missing = Page(
-            template="404", lang=LANGUAGES[0], title="404", url="404.html", indexed=False
-        )
-        self._write(writer, missing.file, missing)
-        self._write_assets()
+        for path, data in (*book.files.items(), *self.settings[ASSETS].files.values()):
+            file = Path(self.output_path) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
 
     def _write(self, writer: Any, name: str, view: Page, **content: Any) -> None:
         writer.write_file(
@@ -67,10 +64,3 @@ class BookGenerator(Generator):
             view=view,
             **content,
         )
-
-    def _write_assets(self) -> None:
-        assets: Assets = self.settings[ASSETS]
-        for path, data in assets.files.values():
-            file = Path(self.output_path) / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)

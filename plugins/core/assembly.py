@@ -8,10 +8,12 @@ from typing import Any
 
 from .body import Body
 from .catalogue import Record, Version
+from .digests import digest_of
+from .frontmatter import Node
 from .language import LANGUAGES
 from .language.slugs import slug_of
 from .language.typography import set_text
-from .problems import Place, Problem
+from .problems import Place, Problem, nearest
 from .reading import Draft, Found
 from .records import Header, TranslationHeader
 from .types import ContentType
@@ -39,7 +41,9 @@ def assemble(
         problems += body.problems
         if draft.header is None:
             continue
-        version = _version(draft.path, draft.place, draft.lang, draft.header, draft.id, body)
+        version = _version(
+            draft.path, draft.place, draft.lang, draft.header, draft.id, body, draft.node
+        )
         key = (draft.type.name, draft.id)
         if draft.lang == _ORIGINAL:
             originals.setdefault(key, []).append((draft, version))
@@ -56,7 +60,7 @@ def assemble(
     for key, drafts in originals.items():
         for draft, version in drafts:
             record = _record(draft, version, translations.get(key, {}))
-            records += [record, *_children(record, by_name), *_lifted(record, by_name)]
+            records += [record, *_children(record, by_name, problems), *_lifted(record, by_name)]
     return records, lone
 
 
@@ -81,16 +85,21 @@ def _placed(body: Body, place: Place, lines_above: int) -> Body:
     def moved(found: Any) -> Any:
         return replace(found, line=found.line + lines_above)
 
+    def told(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        return tuple(
+            replace(p, place=place.at(p.place.line + lines_above, p.place.column)) for p in problems
+        )
+
     return replace(
         body,
         references=tuple(moved(reference) for reference in body.references),
         files=tuple(moved(file) for file in body.files),
         addresses=tuple(moved(address) for address in body.addresses),
         lists=tuple(replace(m, items=tuple(moved(i) for i in m.items)) for m in body.lists),
-        problems=tuple(
-            replace(p, place=place.at(p.place.line + lines_above, p.place.column))
-            for p in body.problems
-        ),
+        unclear=tuple(moved(link) for link in body.unclear),
+        emails=tuple(moved(email) for email in body.emails),
+        problems=told(body.problems),
+        advice=told(body.advice),
     )
 
 
@@ -101,6 +110,7 @@ def _version(
     header: Header | TranslationHeader,
     record_id: str,
     body: Body,
+    node: Node | None = None,
 ) -> Version:
     return Version(
         lang=lang,
@@ -111,6 +121,7 @@ def _version(
         summary=set_text(header.summary or "", lang),
         slug=header.slug or slug_of(record_id),
         body=body,
+        node=node,
     )
 
 
@@ -124,7 +135,7 @@ def _record(draft: Draft, original: Version, translations: Mapping[str, Version]
         place=draft.place,
         versions=versions,
         titles=_titles(draft.header, versions),
-        node=draft.node,
+        digest=digest_of(draft.header, draft.text) if translations else "",
     )
 
 
@@ -136,16 +147,50 @@ def _titles(header: Header, versions: Mapping[str, Version]) -> dict[str, str]:
     return titles | {lang: version.title for lang, version in versions.items()}
 
 
-def _children(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record]:
-    """The records written in a header: the seasons of a programme."""
+def _children(
+    parent: Record, types: Mapping[str, ContentType], problems: list[Problem]
+) -> Iterator[Record]:
+    """The records written in a header, the seasons of a programme, with their translations."""
     for key, children in parent.type.children.items():
-        for index, header in enumerate(getattr(parent.header, key)):
+        headers = getattr(parent.header, key)
+        for index, header in enumerate(headers):
             assert parent.node is not None
             written = parent.node.value[key]
             node = written.value[index] if isinstance(written.value, list) else written
-            place = parent.place.at(node.line, node.column)
             titles = {lang: children.title(header, title) for lang, title in parent.titles.items()}
-            yield _inner(parent, types[children.type], header.id, header, titles, place, node=node)
+            place = parent.place.at(node.line, node.column)
+            record = _inner(parent, types[children.type], header.id, header, titles, place)
+            versions = _child_versions(record, key, titles)
+            titles |= {lang: version.title for lang, version in versions.items()}
+            original = replace(record.original, node=node)
+            versions = {_ORIGINAL: original, **versions}
+            yield replace(record, versions=versions, titles=titles)
+        problems += _unknown_children(parent, key, {header.id for header in headers})
+
+
+def _child_versions(record: Record, key: str, titles: Mapping[str, str]) -> dict[str, Version]:
+    """What the translations of the parent say of a record inside it."""
+    assert record.parent is not None
+    versions = {}
+    for lang, parent in record.parent.versions.items():
+        texts = (getattr(parent.header, key, None) or {}) if lang != _ORIGINAL else {}
+        if record.id in texts:
+            source = f"{parent.source.removesuffix('.md')}/{record.id}.md"
+            place = parent.place_of((key, record.id))
+            version = _version(source, place, lang, texts[record.id], record.id, Body())
+            node = parent.node.value[key].value[record.id] if parent.node else None
+            title = version.title or titles[lang]
+            versions[lang] = replace(version, title=title, node=node)
+    return versions
+
+
+def _unknown_children(parent: Record, key: str, known: set[str]) -> Iterator[Problem]:
+    """Translations of what the original doesn't have."""
+    for lang, version in parent.versions.items():
+        for name in (getattr(version.header, key, None) or ()) if lang != _ORIGINAL else ():
+            if name not in known:
+                place = version.place_of((key, name))
+                yield Problem.at(place, "R01", target=name, suggestion=nearest(name, known))
 
 
 def _lifted(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record]:
@@ -155,10 +200,11 @@ def _lifted(parent: Record, types: Mapping[str, ContentType]) -> Iterator[Record
         for item in marked.items if lift else ():
             if not item.reference:
                 header = lift.header(parent.header, parent.id, item.text)
-                place = parent.place.at(item.line)
                 own_id = f"{parent.id}-{item.id}"
                 titles = dict.fromkeys(LANGUAGES, set_text(header.title, _ORIGINAL))
-                yield _inner(parent, types[lift.type], own_id, header, titles, place, item=item)
+                place = parent.place.at(item.line)
+                record = _inner(parent, types[lift.type], own_id, header, titles, place)
+                yield replace(record, item=item)
 
 
 def _inner(
@@ -168,7 +214,6 @@ def _inner(
     header: Header,
     titles: Mapping[str, str],
     place: Place,
-    **origin: Any,
 ) -> Record:
     """A record inside another's file; its source is a path for links, not a file."""
     folder = content_type.folder or parent.source.removesuffix(".md")
@@ -183,5 +228,4 @@ def _inner(
         versions=versions,
         titles=titles,
         parent=parent,
-        **origin,
     )

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
+from urllib.parse import unquote
 
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_
 from .problems import Place, Problem, nearest
-from .reading import Found
+from .reading import Attachment, Found
 from .records import Header, Link, TranslationHeader, links_of
+from .settings import SiteSettings
 from .subjects import Subject
 from .types import HOME, ContentType
 
@@ -42,6 +44,11 @@ class Version:
     summary: str
     slug: str
     body: Body
+    node: Node | None = None
+
+    def place_of(self, location: tuple[str | int, ...]) -> Place:
+        """Where in the file a value of the header stands."""
+        return self.place.at(*self.node.place(location)) if self.node else self.place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +56,8 @@ class Record:
     """One thing that the site knows, with its texts in each language that has them.
 
     titles: what it is called in each language of the site,
-    whether or not it has a page in it. parent: the record in whose file it is written, if any.
+    whether or not it has a page in it. digest: of the original's texts, of which translations are
+    made. parent: the record in whose file it is written, if any.
     item: the item of the parent's marked list that it was lifted from, if any.
     """
 
@@ -59,7 +67,7 @@ class Record:
     place: Place
     versions: Mapping[str, Version]
     titles: Mapping[str, str]
-    node: Node | None = None
+    digest: str = ""
     parent: Record | None = None
     item: Item | None = None
 
@@ -91,22 +99,46 @@ class Record:
 
     def url(self, lang: str) -> str:
         """Its address below the site's, with a closing slash; empty for the Finnish home page."""
-        version = self.version(lang)
-        prefix = "" if version.lang == LANGUAGES[0] else f"{version.lang}/"
-        if self.type.name == "page":
-            return prefix if self.id == HOME else f"{prefix}{version.slug}/"
+        return self.url_in(self.version(lang).lang)
+
+    def url_in(self, lang: str) -> str:
+        """Its address in a language, whether or not it has been translated to it."""
+        slug = self.version(lang).slug
+        prefix = "" if lang == LANGUAGES[0] else f"{lang}/"
+        if self.type.at_root:
+            return prefix if self.key == ("page", HOME) else f"{prefix}{slug}/"
         if self.parent and not self.type.folder:
-            return f"{self.parent.url(version.lang)}{version.slug}/"
-        return f"{prefix}{self.type.paths[version.lang]}/{version.slug}/"
+            return f"{self.parent.url_in(lang)}{slug}/"
+        return f"{prefix}{self.type.paths[lang]}/{slug}/"
+
+    def data_url(self, ending: str) -> str:
+        """Where its file of data with this ending stands: beside the original page."""
+        return f"{self.url(LANGUAGES[0])}{self.original.slug}.{ending}"
 
     def file(self, path: str) -> str:
-        """The path below content/ of a file that is named beside the record's own file."""
+        """The path below content/ of a file that a link or header names beside the record's own
+        file, or from the root with a slash."""
+        plain = unquote(path)
+        if plain.startswith("/"):
+            return posixpath.normpath(plain.lstrip("/"))
         folder = posixpath.dirname((self.parent or self).source)
-        return posixpath.normpath(posixpath.join(folder, path))
+        return posixpath.normpath(posixpath.join(folder, plain))
 
     def place_of(self, location: tuple[str | int, ...]) -> Place:
-        """Where in the file a value of the header stands."""
-        return self.place.at(*self.node.place(location)) if self.node else self.place
+        """Where in the original's file a value of the header stands."""
+        return self.original.place_of(location)
+
+    @property
+    def node(self) -> Node | None:
+        """The original's header as it was written."""
+        return self.original.node
+
+    def is_stale(self, lang: str) -> bool:
+        """Whether the translation says that it was made from an older original."""
+        if self.parent:
+            return self.parent.is_stale(lang)
+        made_from = getattr(self.version(lang).header, "translated_from", None)
+        return bool(made_from) and made_from != self.digest
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,15 +156,17 @@ class Edge:
 class Catalogue:
     """All records and links. `today` is the build date, against which states are judged.
 
-    subjects_read: whether their list could be read. files: the attachments, path below content/
-    → as the editor knows it.
+    subjects_read: whether their list could be read. files: the attachments by their path below
+    content/. unread: the first folder and the stem of each file that has errors.
     """
 
     today: date
     records: tuple[Record, ...] = ()
     subjects: Mapping[str, Subject] = field(default_factory=dict)
     subjects_read: bool = True
-    files: Mapping[str, str] = field(default_factory=dict)
+    settings: SiteSettings = field(default_factory=SiteSettings)
+    files: Mapping[str, Attachment] = field(default_factory=dict)
+    unread: frozenset[tuple[str, str]] = frozenset()
     types: tuple[ContentType, ...] = ()
     outgoing: Mapping[Key, tuple[Edge, ...]] = field(default_factory=dict)
     incoming: Mapping[Key, tuple[Edge, ...]] = field(default_factory=dict)
@@ -215,13 +249,15 @@ def build(
         records=everything,
         subjects=found.subjects or {},
         subjects_read=found.subjects is not None,
+        settings=found.settings,
         files=found.attachments,
+        unread=found.unread,
         types=types,
         by_key={record.key: record for record in everything},
         by_id=_grouped(everything, lambda record: record.id),
         by_type=_grouped(everything, lambda record: record.type.name),
     )
-    resolver = _Resolver(catalogue, problems, frozenset(stem for _, stem in found.unread))
+    resolver = _Resolver(catalogue, problems)
     edges = resolver.edges()
     resolver.judge(lone)
     return replace(
@@ -241,12 +277,10 @@ def _grouped(items: Iterable[Any], key: Callable[[Any], Any]) -> dict[Any, tuple
 class _Resolver:
     """Turns the references of records into edges and faults. Each unknown id is looked up once."""
 
-    def __init__(
-        self, catalogue: Catalogue, problems: list[Problem], unread: frozenset[str]
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, problems: list[Problem]) -> None:
         self.catalogue = catalogue
         self.problems = problems
-        self.unread = unread
+        self.unread = frozenset(stem for _, stem in catalogue.unread)
         self._suggestions: dict[tuple[str, tuple[str, ...]], str] = {}
 
     def edges(self) -> list[Edge]:

@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from .assembly import assemble
-from .body import Body, Renderer
+from .body import Body, Renderer, Text
 from .catalogue import Catalogue, build
 from .checks import CHECKS
+from .names import texts
 from .problems import Problem, ordered
 from .reading import SourceFile, read
 from .types import CONTENT_TYPES, ContentType
-
-Text = tuple[str, str]
-"""A body's Markdown and its language: all that rendering depends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,10 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def render_each(texts: Sequence[Text]) -> Sequence[Body]:
+def render_each(wanted: Sequence[Text]) -> Sequence[Body]:
     """Renders bodies one after another; another function may do it in parallel or from a store."""
     renderer = Renderer()
-    return [renderer.render(text, language) for text, language in texts]
+    return [renderer.render(*text) for text in wanted]
 
 
 def load(
@@ -46,7 +44,7 @@ def load(
     """Stages 1–5. Every file ends in the catalogue, among its attachments, or in a problem."""
     problems: list[Problem] = []
     found = read(files, types, problems)
-    bodies = render([(draft.text, draft.lang) for draft in found.drafts])
+    bodies = render(texts(found.drafts, today, problems))
     records, lone = assemble(found, bodies, types, problems)
     catalogue = build(records, lone, today, found, types, problems)
     for check in CHECKS:

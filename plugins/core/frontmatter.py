@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from .language.characters import FORBIDDEN, name_of
+from .language.characters import FORBIDDEN, Kind, name_of, unseen
 from .problems import Place, Problem
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -109,7 +109,9 @@ class _Refused(Exception):
 
 def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> Iterator[Any]:
     try:
-        yield from yaml.parse(text, Loader=_Loader)
+        for event in yaml.parse(text, Loader=_Loader):
+            problems += _cut_short(event, text, place, offset)
+            yield event
     except yaml.YAMLError as fault:
         source = text.split("\n")
         line, column = _spot(fault, source)
@@ -123,6 +125,16 @@ def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> It
         else:
             problems.append(Problem.at(at, "H03", line=source[line].strip()))
         raise _Refused from fault
+
+
+def _cut_short(event: Any, text: str, place: Place, offset: int) -> Iterator[Problem]:
+    """That a text without quotes goes on after ` #`, which YAML takes for a comment."""
+    if isinstance(event, yaml.ScalarEvent) and not event.style and event.value:
+        end = event.end_mark
+        rest = text.split("\n", end.line + 1)[end.line][end.column :].strip()
+        if rest.startswith("#"):
+            at = place.at(end.line + 1 + offset, end.column + 1)
+            yield Problem.at(at, "H32", text=rest)
 
 
 def _spot(fault: yaml.YAMLError, source: list[str]) -> tuple[int, int]:
@@ -162,6 +174,8 @@ def _node(
         # Quoted text can hold "\0" and the like, which the check of the file doesn't see.
         if forbidden := FORBIDDEN.search(event.value):
             problems.append(Problem.at(here, "F03", character=name_of(forbidden[0])))
+        elif event.style == '"' and (hidden := _hidden(event.value)):
+            problems.append(Problem.at(here, "F03", character=name_of(hidden)))
         return Node(_scalar(event), line, column)
     if depth > DEEPEST:
         problems.append(Problem.at(here, "H08", most=DEEPEST))
@@ -174,6 +188,12 @@ def _node(
             items.append(_node(inner, events, place, offset, problems, depth + 1))
         return Node(items, line, column)
     return _mapping(events, place, offset, problems, depth, line, column)
+
+
+def _hidden(text: str) -> str:
+    """The first unseen character that an escape in quotes has put into a text, or nothing."""
+    found = (one.character for one in unseen(text) if one.kind is not Kind.DECOMPOSED)
+    return next(found, "")
 
 
 def _mapping(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from .body import Renderer
+from .language.characters import composed
+from .lines import ENDS, fences, lines_of
 
-_ENDS = "\r\n\x85"
-_LINE = re.compile(rf"[^{_ENDS}]*(?:\r\n|[{_ENDS}])|[^{_ENDS}]+")
 _ITEM = re.compile(r"[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]")
 """An item in HTML or an empty one stands on no line of its own, and gets its id by hand."""
-_FENCE = re.compile(r"---[ \t]*")
 
 
 def write_ids(text: str, renderer: Renderer | None = None) -> str:
@@ -19,10 +17,11 @@ def write_ids(text: str, renderer: Renderer | None = None) -> str:
 
     Line ends and a byte order mark stay as they are. Running it again changes nothing.
     """
-    lines = _LINE.findall(text)
-    first_of_body = _body_start(lines)
-    body = "".join(line.rstrip(_ENDS) + "\n" for line in lines[first_of_body:])
-    body = unicodedata.normalize("NFC", body)
+    lines = lines_of(text)
+    header = fences(lines)
+    first_of_body = header[1] + 1 if header else 0
+    body = "".join(line.rstrip(ENDS) + "\n" for line in lines[first_of_body:])
+    body = composed(body)
     rendered = (renderer or Renderer()).render(body, "fi")
     for marked in rendered.lists:
         for item in marked.items:
@@ -30,15 +29,6 @@ def write_ids(text: str, renderer: Renderer | None = None) -> str:
             if not item.given and _ITEM.match(lines[index]):
                 lines[index] = _with_id(lines[index], item.id)
     return "".join(lines)
-
-
-def _body_start(lines: list[str]) -> int:
-    """The index of the line after the header, or 0 when there is none."""
-    bare = (line.rstrip(_ENDS).lstrip("\ufeff") for line in lines)
-    fences = (number for number, line in enumerate(bare) if _FENCE.fullmatch(line))
-    next(fences, None)
-    end = next(fences, None)
-    return 0 if end is None else end + 1
 
 
 def _with_id(line: str, item_id: str) -> str:

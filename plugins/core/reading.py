@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from babel import Locale
+
 from .frontmatter import Node, split
 from .headers import read_header
 from .language import LANGUAGES
+from .language.characters import composed
 from .language.slugs import slug_of
 from .problems import Place, Problem
 from .records import Header, TranslationHeader, is_own_id, translation_model
+from .settings import SETTINGS_FILE, SiteSettings, read_settings
 from .source import decode
 from .subjects import SUBJECTS_FILE, Subject, read_subjects
 from .types import ContentType
 
-_TRANSLATION = re.compile(rf"(.+)\.({'|'.join(LANGUAGES[1:])})")
+_IN_LANGUAGE = re.compile(r"(.+)\.([A-Za-z]{2,3})(?:[-_][A-Za-z]{2,4})?")
+_CODES = frozenset(Locale("en").languages)
 _MARKDOWN_LIKE = (".markdown", ".mkd", ".mdown", ".mdwn", ".rst")
 _IGNORED = re.compile(r"\.|Thumbs\.db$|desktop\.ini$|#.*#$|.*~$")
 
@@ -27,13 +31,14 @@ _IGNORED = re.compile(r"\.|Thumbs\.db$|desktop\.ini$|#.*#$|.*~$")
 class SourceFile:
     """A file below content/: its path there with forward slashes, how the editor knows it, and
     its bytes (None of a file that isn't read). fault: the code of why it can't be read, and reason:
-    the system's words for it."""
+    the system's words for it. size: the number of bytes in the file."""
 
     path: str
     shown: str
     data: bytes | None = None
     fault: str = ""
     reason: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +58,29 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that isn't a page: as the editor knows it, and its size in bytes."""
+
+    shown: str
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """What the files hold. subjects: None if their list can't be read. attachments: path → as the
-    editor knows it. unread: the first folder and the stem of each file that has errors."""
+    """What the files hold. subjects: None if their list can't be read. attachments: by path.
+    unread: the first folder and the stem of each file that has errors."""
 
     drafts: tuple[Draft, ...]
     subjects: Mapping[str, Subject] | None
-    attachments: Mapping[str, str]
+    settings: SiteSettings
+    attachments: Mapping[str, Attachment]
     unread: frozenset[tuple[str, str]]
 
 
 def is_page(path: str) -> bool:
-    """Whether a file's bytes are wanted: pages and the list of subjects."""
-    return path.lower().endswith((".md", *_MARKDOWN_LIKE)) or path == SUBJECTS_FILE
+    """Whether a file's bytes are wanted: pages, the list of subjects and the settings."""
+    named = path in (SUBJECTS_FILE, SETTINGS_FILE)
+    return named or path.lower().endswith((".md", *_MARKDOWN_LIKE))
 
 
 def is_ignored(name: str) -> bool:
@@ -78,9 +93,10 @@ def read(
 ) -> Found:
     """All files in the order of their paths; problems are added to the list."""
     drafts: list[Draft] = []
-    attachments: dict[str, str] = {}
+    attachments: dict[str, Attachment] = {}
     unread: set[tuple[str, str]] = set()
     subjects: Mapping[str, Subject] | None = {}
+    settings = SiteSettings()
     for source in sorted(files, key=lambda source: source.path):
         place = Place(source.shown)
         if source.fault:
@@ -89,19 +105,21 @@ def read(
             subjects = None if source.path == SUBJECTS_FILE else subjects
         elif source.path == SUBJECTS_FILE:
             subjects = read_subjects(place, source.data or b"", problems)
+        elif source.path == SETTINGS_FILE:
+            settings = read_settings(place, source.data or b"", problems)
         elif not is_page(source.path):
-            attachments[source.path] = source.shown
+            attachments[source.path] = Attachment(source.shown, source.size)
         else:
             draft = _draft(source, place, types, problems)
             if draft:
                 drafts.append(draft)
             if draft is None or draft.header is None:
                 unread.add(_folder_and_stem(source.path))
-    return Found(tuple(drafts), subjects, attachments, frozenset(unread))
+    return Found(tuple(drafts), subjects, settings, attachments, frozenset(unread))
 
 
 def _folder_and_stem(path: str) -> tuple[str, str]:
-    parts = PurePosixPath(unicodedata.normalize("NFC", path))
+    parts = PurePosixPath(composed(path))
     return parts.parts[0], parts.stem
 
 
@@ -115,24 +133,26 @@ def _draft(
         problems.append(_wrong_folder(place, path, types))
         return None
     if path.suffix != ".md":
-        suggestion = f"{slug_of(path.stem) or 'sivu'}.md"
+        stem, _, lang = path.stem.rpartition(".")
+        known = lang in LANGUAGES[1:]
+        suggestion = f"{slug_of(stem if known else path.stem) or 'sivu'}{f'.{lang}' * known}.md"
         problems.append(Problem.at(place, "F07", suffix=path.suffix, suggestion=suggestion))
         return None
-    stem = unicodedata.normalize("NFC", path.stem)
-    translation = _TRANSLATION.fullmatch(stem)
-    record_id, lang = (translation[1], translation[2]) if translation else (stem, LANGUAGES[0])
-    if not is_own_id(record_id):
-        suggestion = f"{slug_of(record_id) or 'sivu'}{f'.{lang}' if translation else ''}.md"
-        problems.append(Problem.at(place, "F06", name=path.name, suggestion=suggestion))
+    record_id, lang, fault = _name(place, path)
+    if fault:
+        problems.append(fault)
         return None
-    text, faults = decode(place, source.data or b"")
-    parts = split(place, text) if not faults else None
-    problems += faults or parts.problems
-    if parts is None or (parts.header is None and not parts.body):
+    text, faults = decode(place, source.data or b"", source.size)
+    problems += faults
+    if not text:
+        return None
+    parts = split(place, text)
+    problems += parts.problems
+    if parts.header is None and not parts.body:
         return None
     header = None
     if parts.header is not None:
-        header = _header(place, parts.header, content_type, bool(translation), problems)
+        header = _header(place, parts.header, content_type, lang != LANGUAGES[0], problems)
     return Draft(
         content_type,
         record_id,
@@ -144,6 +164,28 @@ def _draft(
         parts.body,
         parts.body_line,
     )
+
+
+def _name(place: Place, path: PurePosixPath) -> tuple[str, str, Problem | None]:
+    """The id and the language that a file's name gives, and what is wrong with it."""
+    stem = composed(path.stem)
+    match = _IN_LANGUAGE.fullmatch(stem)
+    code = match[2].lower() if match else ""
+    if not match or code not in _CODES:
+        record_id, lang = stem, LANGUAGES[0]
+    elif code == LANGUAGES[0]:
+        suggestion = f"{slug_of(match[1]) or 'sivu'}.md"
+        return "", "", Problem.at(place, "T04", name=path.name, suggestion=suggestion)
+    elif code not in LANGUAGES:
+        known = ", ".join(LANGUAGES[1:])
+        return "", "", Problem.at(place, "T03", language=code, known=known)
+    else:
+        record_id, lang = match[1], code
+    ending = "" if lang == LANGUAGES[0] else f".{lang}"
+    if not is_own_id(record_id) or stem != f"{record_id}{ending}":
+        suggestion = f"{slug_of(record_id) or 'sivu'}{ending}.md"
+        return "", "", Problem.at(place, "F06", name=path.name, suggestion=suggestion)
+    return record_id, lang, None
 
 
 def _header(

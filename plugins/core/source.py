@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Iterator
 from itertools import islice
 
-from .language.characters import FORBIDDEN, name_of
+from .language.characters import FORBIDDEN, Kind, cleaned, name_of, unseen
 from .problems import Place, Problem
 
 MOST_FAULTS = 20
@@ -17,13 +17,15 @@ LARGEST_FILE = 500_000
 _BOMS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 
 
-def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
-    """The text of a file with `\\n` line ends and no byte order mark, and what is wrong with it.
+def decode(place: Place, data: bytes, size: int = 0) -> tuple[str, list[Problem]]:
+    """The text of a file with `\\n` line ends, in NFC and without unseen characters or a byte order
+    mark, and what is wrong with it.
 
-    Text that has problems is empty: it is not read further, so that one fault gives one message.
+    Text that can't be read is empty, so that one fault gives one message. size: of the whole file,
+    where the data are only its beginning.
     """
     if len(data) > LARGEST_FILE:
-        return "", [Problem.at(place, "F08", size=len(data), most=LARGEST_FILE)]
+        return "", [Problem.at(place, "F08", size=max(size, len(data)), most=LARGEST_FILE)]
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return "", [Problem.at(place, "F02", encoding=encoding)]
@@ -45,7 +47,25 @@ def decode(place: Place, data: bytes) -> tuple[str, list[Problem]]:
         Problem.at(_place_of(place, text, match.start()), "F03", character=name_of(match[0]))
         for match in islice(FORBIDDEN.finditer(text), MOST_FAULTS)
     ]
-    return ("", faults) if faults else (unicodedata.normalize("NFC", text), [])
+    return ("", faults) if faults else (cleaned(text), list(_unseen_in(place, text)))
+
+
+def _unseen_in(place: Place, text: str) -> Iterator[Problem]:
+    """What the editor can't see: each character, but of letters in pieces the first."""
+    found = list(unseen(text))
+    pieces = [one for one in found if one.kind is Kind.DECOMPOSED]
+    hidden = [one for one in found if one.kind is not Kind.DECOMPOSED]
+    for one in hidden[:MOST_FAULTS]:
+        code = "F11" if one.kind is Kind.BIDI else "F12"
+        yield Problem.at(_place_of(place, text, one.offset), code, character=name_of(one.character))
+    for one in pieces[:1]:
+        yield Problem.at(
+            _place_of(place, text, one.offset),
+            "F13",
+            character=one.character,
+            written=name_of(one.written),
+            count=len(pieces),
+        )
 
 
 def _guess(data: bytes) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .frontmatter import Node, read_yaml
+from .frontmatter import Node
 from .language import LANGUAGES
 from .problems import Place, Problem, nearest
-from .source import decode
+from .yaml_file import read_mapping
 
 SUBJECTS_FILE = "aiheet.yaml"
 _KEYS = (*LANGUAGES, "uri")
@@ -26,15 +26,8 @@ class Subject:
 def read_subjects(place: Place, data: bytes, problems: list[Problem]) -> dict[str, Subject] | None:
     """The subjects of the file by id, or None if it can't be read; what is wrong is added to the
     problems."""
-    text, faults = decode(place, data)
-    node = None
-    if not faults:
-        node, faults = read_yaml(place, text)
-    problems += faults
-    if faults:
-        return None
-    if node is None or not isinstance(node.value, dict):
-        problems.append(Problem.at(place, "H07"))
+    node = read_mapping(place, data, problems)
+    if node is None:
         return None
     return {
         name: _subject(place.at(*node.key_places[name]), name, entry, problems)

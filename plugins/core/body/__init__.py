@@ -1,6 +1,6 @@
 """Stage 3: Markdown becomes HTML and what it holds, by its text and language alone."""
 
-from .content import Body, FileLink, Heading, Item, MarkedList, Reference
+from .content import Body, FileLink, Heading, Item, MarkedList, Reference, Text, UnclearLink
 from .render import RENDERER_VERSION, Renderer
 
 __all__ = [
@@ -12,4 +12,6 @@ __all__ = [
     "MarkedList",
     "Reference",
     "Renderer",
+    "Text",
+    "UnclearLink",
 ]

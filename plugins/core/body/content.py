@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..problems import Problem
+
+
+class Text(NamedTuple):
+    """All that a rendered body depends on. forms: the names to link by themselves, by their first
+    word (see `linking`); none unless the page asks. own: the record's own folder/id, which isn't
+    linked."""
+
+    markdown: str
+    language: str
+    forms: Mapping[str, tuple[tuple[str, str], ...]] = {}
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,27 @@ class Address:
     """A link by an address of this site, or one that is neither that nor a full address."""
 
     address: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class EmailInText:
+    """An e-mail address in running text, or a pattern such as etunimi.sukunimi[a]kt.fi."""
+
+    written: str
+    domain: str
+    is_pattern: bool
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnclearLink:
+    """A link whose text says nothing, or that has none. target: as in the page's HTML."""
+
+    text: str
+    target: str
     line: int
     column: int
 
@@ -65,7 +99,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """HTML with symbolic references, and everything that other stages ask of it."""
+    """HTML with symbolic references, and everything that other stages ask of it.
+
+    advice: on the wording; the page's header says whether it is wanted.
+    """
 
     html: str = ""
     headings: tuple[Heading, ...] = ()
@@ -73,5 +110,8 @@ class Body:
     references: tuple[Reference, ...] = ()
     files: tuple[FileLink, ...] = ()
     addresses: tuple[Address, ...] = ()
+    unclear: tuple[UnclearLink, ...] = ()
+    emails: tuple[EmailInText, ...] = ()
     anchors: frozenset[str] = field(default_factory=frozenset)
     problems: tuple[Problem, ...] = ()
+    advice: tuple[Problem, ...] = ()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..problems import Place, Problem
+from .places import without_code
 
 LONGEST_LINE = 20_000
 LONGEST_BLOCK = 60_000
@@ -98,7 +99,6 @@ def _deep_tags(place: Place, text: str) -> list[Problem]:
 
 
 _SWALLOWING = ("script", "style", "iframe", "textarea", "title", "plaintext", "xmp", "noembed")
-_CODE = re.compile(r"(?ms)^[ ]{0,3}(`{3,}|~{3,}).*?^[ ]{0,3}\1|`[^`\n]+`|<!--.*?-->")
 
 
 def _unclosed(place: Place, text: str) -> list[Problem]:
@@ -106,7 +106,7 @@ def _unclosed(place: Place, text: str) -> list[Problem]:
     lower = text.lower()
     if not any(f"<{name}" in lower for name in _SWALLOWING):
         return []
-    prose = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), lower)
+    prose = without_code(lower)
     problems = []
     for name in _SWALLOWING:
         opened = [match.start() for match in re.finditer(rf"<{name}(?=[\s/>])", prose)]

@@ -22,6 +22,14 @@ def as_browsers_see(address: str) -> str:
     return _UNSEEN.sub("", address).lower()
 
 
+_CODE = re.compile(r"(?ms)^[ ]{0,3}(`{3,}|~{3,}).*?^[ ]{0,3}\1|`[^`\n]+`|<!--.*?-->")
+
+
+def without_code(text: str) -> str:
+    """The text with spaces for code and comments, so that all else stands where it stood."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
 class Places:
     """The places of one text, from line 1 and column 1."""
 

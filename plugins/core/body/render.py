@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.formatter import HTMLFormatter
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -15,13 +15,25 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from ..language import typography
+from ..language.addresses import found_in
 from ..language.characters import without_forbidden_references
+from ..language.link_texts import says_nothing
 from ..language.slugs import slug_of
 from ..problems import Place, Problem
-from . import limits, lists, marks
+from . import limits, lists, marks, wording
 from .clean import clean
-from .content import Address, Body, FileLink, Heading, MarkedList, Reference
+from .content import (
+    Address,
+    Body,
+    EmailInText,
+    FileLink,
+    Heading,
+    MarkedList,
+    Reference,
+    UnclearLink,
+)
 from .dialect import as_python_markdown
+from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 
 RENDERER_VERSION = 1
@@ -46,6 +58,8 @@ _TARGET = rf"\s*[^\s{_NOT_IN_TARGET}][^{_NOT_IN_TARGET}]*"
 _REFERENCE = rf"\[\[({marks.MARK})({_TARGET})(?:{marks.BAR}([^\[\]]*))?\]\]"
 _LEFT_OPEN = re.compile(rf"\[\[({marks.MARK})((?:(?!\]\])[^\n]){{0,30}}(?:\]\])?)")
 _UNNAMED = re.compile(r"!\[\s*\]|<img\b(?![^<>]*\balt\s*=\s*[\"']?[^\s\"'>])", re.IGNORECASE)
+_PATTERN_SIGN = re.compile(r"(?:nimi|namn|name)\s*[\[({]", re.IGNORECASE)
+_CODE = ("code", "pre", "kbd", "samp")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
 
 
@@ -74,16 +88,21 @@ class _Work:
     language: str
     soup: BeautifulSoup
     place: Place
+    forms: Forms
+    own: str
     all_tags: list[Tag] = field(default_factory=list)
     tags: dict[str, list[Tag]] = field(default_factory=dict)
     heading_tags: list[Tag] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    advice: list[Problem] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     lists: tuple[MarkedList, ...] = ()
     references: list[Reference] = field(default_factory=list)
     files: list[FileLink] = field(default_factory=list)
     addresses: list[Address] = field(default_factory=list)
+    unclear: list[UnclearLink] = field(default_factory=list)
+    emails: list[EmailInText] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.places = Places(self.source)
@@ -112,16 +131,17 @@ class Renderer:
     def __init__(self) -> None:
         self._markdown: dict[str, Markdown] = {}
 
-    def render(self, text: str, language: str) -> Body:
-        """The body of one page. Problems have the body's own lines and an empty path."""
+    def render(self, markdown: str, language: str, forms: Forms = NO_FORMS, own: str = "") -> Body:
+        """The body of one page, from what a `Text` holds. Problems have the body's own lines and
+        an empty path."""
         place = Place("")
-        if refused := limits.over_limits(place, text):
+        if refused := limits.over_limits(place, markdown):
             return Body(problems=tuple(refused))
         try:
-            html = self._converter(language).convert(as_python_markdown(marks.put(text)))
+            html = self._converter(language).convert(as_python_markdown(marks.put(markdown)))
             html, refused = without_forbidden_references(html)
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
-            work = _Work(text, language, soup, place)
+            work = _Work(markdown, language, soup, place, forms, own)
             for written, name in refused:
                 work.problem(work.places.next(written), "F03", character=name)
             for step in STEPS:
@@ -136,8 +156,11 @@ class Renderer:
             references=tuple(work.references),
             files=tuple(work.files),
             addresses=tuple(work.addresses),
+            unclear=tuple(work.unclear),
+            emails=tuple(work.emails),
             anchors=frozenset(work.ids),
             problems=tuple(work.problems),
+            advice=tuple(work.advice),
         )
 
     def _converter(self, language: str) -> Markdown:
@@ -210,12 +233,40 @@ def _lists(work: _Work) -> None:
     work.lists = lists.lift(work.heading_tags, work.ids, work.place, work.problems)
 
 
+def _automatic_links(work: _Work) -> None:
+    """Links the first mention of each declared name, unless the page refers to it already."""
+    if not work.forms or not work.soup.body:
+        return
+    written = (lists.reference_parts(a)[0] for a in work.named("a") if "data-ref" in a.attrs)
+    linked = {target.partition("#")[0].rpartition("/")[2] for target in (*written, work.own)}
+    for text in running_texts(work.soup.body):
+        pieces: list[str | Tag] = []
+        done = 0
+        for start, end, target in mentions(text, work.forms):
+            record_id = target.rpartition("/")[2]
+            if record_id not in linked:
+                linked.add(record_id)
+                at = work.places.next(text[start:end]) or work.place
+                link = work.soup.new_tag("a", href=f"jatkumo:{target}", string=text[start:end])
+                work.references.append(Reference(target, at.line, at.column))
+                pieces += [text[done:start], link]
+                done = end
+        if pieces:
+            text.replace_with(
+                *(NavigableString(p) if isinstance(p, str) else p for p in pieces),
+                NavigableString(text[done:]),
+            )
+
+
 def _references(work: _Work) -> None:
     for tag in work.named("a"):
         if "data-ref" in tag.attrs:
             target, *_ = lists.reference_parts(tag)
-            work.references.append(Reference(target, *_brackets(str(tag["data-ref"]))))
+            line, column = _brackets(str(tag["data-ref"]))
+            work.references.append(Reference(target, line, column))
             tag.attrs = {"href": f"jatkumo:{target}"}
+            if says_nothing(text := _link_text(tag)):
+                work.unclear.append(UnclearLink(text, f"jatkumo:{target}", line, column))
 
 
 def _headings(work: _Work) -> None:
@@ -228,6 +279,44 @@ def _headings(work: _Work) -> None:
             tag["id"] = work.free(slug_of(text) or "kohta")
             work.ids.add(str(tag["id"]))
         work.headings.append(Heading(str(tag["id"]), text, int(tag.name[1])))
+
+
+def _link_text(tag: Tag) -> str:
+    """What is read out of a link: its text and the text alternatives of its images."""
+    images = (str(image.get("alt", "")) for image in tag.find_all("img"))
+    return " ".join(" ".join((tag.get_text(), *images)).split())
+
+
+def _unclear_links(work: _Work) -> None:
+    """Links with no text or one that says nothing; references are looked at where they are read."""
+    for tag in work.named("a"):
+        address = str(tag.get("href", ""))
+        if address and not address.startswith("jatkumo:"):
+            text = _link_text(tag)
+            if not text or says_nothing(text):
+                words = (
+                    (f"[{text}]", f">{text}<", text)
+                    if text
+                    else (f"[]({address}", f"]({address}", address)
+                )
+                found = (work.places.next(marks.take(word)) for word in words)
+                at = next((place for place in found if place), work.place)
+                work.unclear.append(UnclearLink(marks.take(text), address, at.line, at.column))
+
+
+def _emails(work: _Work) -> None:
+    if "@" not in work.source and not _PATTERN_SIGN.search(work.source):
+        return
+    texts = [str(t) for t in work.soup.find_all(string=True) if not t.find_parent(_CODE)]
+    links = [str(a.get("href")) for a in work.named("a") if "mailto:" in str(a.get("href"))]
+    written = "".join(texts)
+    hidden = [link.removeprefix("mailto:") for link in links]
+    texts += [address for address in hidden if address not in written]
+    for found in (found for text in texts for found in found_in(text)):
+        at = work.places.next(marks.take(found.written)) or work.place
+        work.emails.append(
+            EmailInText(found.written, found.domain, found.is_pattern, at.line, at.column)
+        )
 
 
 def _links(work: _Work) -> None:
@@ -262,6 +351,11 @@ def _tables(work: _Work) -> None:
             cell["scope"] = "col"
 
 
+def _wording(work: _Work) -> None:
+    if work.soup.body:
+        work.advice += wording.advice(work.soup.body, work.language, work.source, work.places)
+
+
 def _typography(work: _Work) -> None:
     if work.soup.body:
         typography.set_tree(work.soup.body, work.language)
@@ -279,9 +373,13 @@ STEPS: tuple[Callable[[_Work], None], ...] = (
     _ids_once,
     _unfinished,
     _lists,
+    _automatic_links,
     _references,
+    _unclear_links,
+    _emails,
     _links,
     _headings,
+    _wording,
     _tables,
     _typography,
     _take_marks,

@@ -9,8 +9,13 @@ from ..problems import Problem
 from .addresses import equal_addresses, overwriting_files, taken_aliases
 from .cycles import circular_references
 from .files import astray_links, missing_files, unlinked_files
+from .links import unclear_links
+from .people import addresses_in_texts, doubtful_addresses
 from .recommendations import listed_elsewhere, no_addressee, not_listed
+from .statements import former_authorities, old_statements
 from .subjects import unknown_subjects
+from .translations import missing_languages, older_translations, uneven_translations
+from .wording import wording
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 
@@ -22,8 +27,17 @@ CHECKS: tuple[Check, ...] = (
     missing_files,
     unlinked_files,
     astray_links,
+    unclear_links,
     unknown_subjects,
     no_addressee,
     listed_elsewhere,
     not_listed,
+    older_translations,
+    uneven_translations,
+    missing_languages,
+    former_authorities,
+    old_statements,
+    doubtful_addresses,
+    addresses_in_texts,
+    wording,
 )

@@ -50,9 +50,7 @@ def header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _found(record: Record, version: Version, kind: str, written: str, place: Place) -> FoundLink:
-    plain = unquote(written)
-    rooted = plain.startswith("/")
-    path = posixpath.normpath(plain.lstrip("/")) if rooted else record.file(plain)
+    path = record.file(written)
     published = path
     if kind == "attach":
         # As Pelican attaches: beside the page, its place below the page's source kept.
@@ -66,17 +64,26 @@ def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Links to source files or files that aren't there."""
     pages = {v.source for record in catalogue.records for v in record.versions.values()}
     for link in file_links(catalogue):
-        known = link.kind == "filename" and link.path in pages
+        known = link.kind == "filename" and (
+            link.path in pages or _folder_and_stem(link.path) in catalogue.unread
+        )
         if not known and link.path not in catalogue.files:
             yield Problem.at(link.place, "R08", target=link.written)
+
+
+def _folder_and_stem(path: str) -> tuple[str, str]:
+    return path.partition("/")[0], posixpath.basename(path).removesuffix(".md")
 
 
 def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Files that would be left out of the site in silence."""
     linked = {link.path for link in file_links(catalogue)}
+    # A page that couldn't be read may be the one that links to the file.
+    unsure = {folder for folder, _ in catalogue.unread}
     for path in sorted(catalogue.files):
-        if path not in linked and not path.startswith(PUBLISHED_FOLDERS):
-            place = Place(catalogue.files[path])
+        known = path in linked or path.partition("/")[0] in unsure
+        if not known and not path.startswith(PUBLISHED_FOLDERS):
+            place = Place(catalogue.files[path].shown)
             yield Problem.at(place, "F10", link=f"[…]({{attach}}{posixpath.basename(path)})")
 
 
@@ -84,7 +91,7 @@ def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
     """Links by address that lead to no page of this site, or to no place on it."""
     pages: dict[str, frozenset[str] | None] = {"": None, "sv/": None, "en/": None}
     for content_type in catalogue.types:
-        for lang, path in content_type.paths.items():
+        for lang, path in content_type.paths.items() if not content_type.at_root else ():
             pages[f"{'' if lang == LANGUAGES[0] else f'{lang}/'}{path}/"] = None
     for record in catalogue.records:
         pages |= {alias_url(alias): None for alias in record.header.aliases}

@@ -62,6 +62,15 @@ class Language:
     def number(self, value: int | float) -> str:
         return format_decimal(value, locale=self.locale)
 
+    def file_size(self, size: int) -> str:
+        """A number of bytes as people say it: 1 kt at least, 1,2 Mt; kB and MB but in Finnish."""
+        unit = "t" if self.code == "fi" else "B"
+        thousands = max(1, round(size / 1000))
+        if thousands < 1000:
+            return f"{thousands}\u00a0k{unit}"
+        millions = round(size / 1_000_000, 1)
+        return f"{self.number(millions if millions < 10 else round(millions))}\u00a0M{unit}"
+
     def day(self, day: date) -> str:
         """A day in full figures or words: 21.11.2026, 21 november 2026, 21 November 2026."""
         pattern = "d.M.y" if self.code == "fi" else "d MMMM y"

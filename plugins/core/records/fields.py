@@ -7,7 +7,6 @@ of headers can turn it into a `Problem` at the right line without knowing the fi
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -26,6 +25,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from ..frontmatter import Figures
+from ..language.characters import composed
 
 
 def fault(code: str, **arguments: str | int) -> PydanticCustomError:
@@ -77,12 +77,15 @@ def _plain(value: Any) -> Any:
     if isinstance(value, str):
         if not value.strip():
             raise fault("H16")
-        return " ".join(unicodedata.normalize("NFC", value).split())
+        return " ".join(composed(value).split())
     return value
 
 
 Plain = Annotated[str, BeforeValidator(_plain)]
 """Plain text on one line, in NFC, never empty; Markdown is not read in it."""
+
+Texts = ListOf[Plain | None]
+"""Translations of the texts of a list's items, in their order; `null` where one has no text."""
 
 _IDENTIFIER = re.compile(r"(?:[^\W_]+/)?[^\W_]+(?:-[^\W_]+)*(?:#[\w-]+)?")
 
@@ -95,7 +98,7 @@ def is_identifier(text: str) -> bool:
 def _identifier(value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    text = unicodedata.normalize("NFC", value.strip())
+    text = composed(value.strip())
     if not is_identifier(text):
         raise fault("H18", value=value)
     return text
@@ -113,9 +116,9 @@ def is_own_id(text: str) -> bool:
 
 
 def _own_id(value: Any) -> Any:
-    if isinstance(value, str) and not is_own_id(unicodedata.normalize("NFC", value.strip())):
+    if isinstance(value, str) and not is_own_id(composed(value.strip())):
         raise fault("H18", value=value)
-    return unicodedata.normalize("NFC", value.strip()) if isinstance(value, str) else value
+    return composed(value.strip()) if isinstance(value, str) else value
 
 
 OwnId = Annotated[str, BeforeValidator(_own_id)]
@@ -308,14 +311,26 @@ Slug = Annotated[Plain, AfterValidator(_slug)]
 
 
 def _attachment(value: str) -> str:
-    parts = value.split("/")
-    if value.startswith("/") or "\\" in value or "\0" in value or parts.count("..") > 1:
+    most_above = 0 if value.startswith("/") else 1
+    if "\\" in value or "\0" in value or value.split("/").count("..") > most_above:
         raise fault("H22", value=value)
     return value
 
 
 Attachment = Annotated[Plain, AfterValidator(_attachment)]
-"""A file beside the Markdown file, as a path relative to it."""
+"""A file as a path from the Markdown file's folder or, with a slash, from content/."""
+
+
+def _digest(value: Any) -> Any:
+    if isinstance(value, int | Figures) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{12}", value):
+        raise fault("H31", value=str(value))
+    return value
+
+
+Digest = Annotated[str, BeforeValidator(_digest)]
+"""The first twelve hexadecimal digits of a text's SHA-256."""
 
 
 def _code_text(value: Any) -> Any:

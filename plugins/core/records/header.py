@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, create_model, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, create_model, model_validator
 
 from ..language import N_
+from ..problems import CODES
 from .fields import (
     Attachment,
     Day,
+    Digest,
     Identifier,
     Link,
     ListOf,
@@ -58,14 +61,40 @@ class Image(Part):
         return self
 
 
+class EasyLanguageGrant(Part):
+    """Leave to call a summary easy language (selkokieli), which only its grantor can give."""
+
+    by: Plain
+    date: Day
+
+
+def _silenced(value: Any) -> Any:
+    if isinstance(value, dict):
+        advice = [code for code, row in CODES.items() if row.advice and code.startswith("W")]
+        for code in value:
+            if code not in advice:
+                raise fault("H29", at=code, key="silenced", value=code, allowed=", ".join(advice))
+    return value
+
+
+Silenced = Annotated[dict[str, Plain], BeforeValidator(_silenced)]
+"""Advice on wording that isn't given of this page, each with the reason: `{W01: …}`."""
+
+
+def _granted_text(header: Any) -> Any:
+    if header.plain_grant and not header.plain:
+        raise fault("H10", at="plain_grant", key="plain")
+    return header
+
+
 class Header(BaseModel):
     """What the front matter of every original says; each type adds its own fields.
 
-    `translated` names the type's own fields that a translation may give in its language.
+    translated: the type's own fields that a translation gives in its language → what it gives.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    translated: ClassVar[tuple[str, ...]] = ()
+    translated: ClassVar[Mapping[str, Any]] = {}
 
     title: Plain
     summary: Plain | None = None
@@ -85,6 +114,15 @@ class Header(BaseModel):
     source: ListOf[Source] = ()
     corrections: ListOf[Correction] = ()
     plain: Plain | None = None
+    plain_grant: EasyLanguageGrant | None = None
+    forms: ListOf[Plain] = ()
+    auto_links: bool = False
+    not_translated: Plain | None = None
+    silenced: Silenced = {}
+
+    @model_validator(mode="after")
+    def _grant_of_a_text(self) -> Header:
+        return _granted_text(self)
 
     def state(self, today: date) -> Literal["draft", "published", "archived"]:
         """The status on a day: scheduled records are drafts, expired ones archived."""
@@ -96,7 +134,10 @@ class Header(BaseModel):
 
 
 class TranslationHeader(BaseModel):
-    """The header of `<id>.sv.md`: texts only, so that facts can't drift between languages."""
+    """The header of `<id>.sv.md`: texts only, so that facts can't drift between languages.
+
+    translated_from: the digest of the original's texts when the translation was made of them.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -105,7 +146,15 @@ class TranslationHeader(BaseModel):
     title: Plain
     summary: Plain | None = None
     plain: Plain | None = None
+    plain_grant: EasyLanguageGrant | None = None
     slug: Slug | None = None
+    forms: ListOf[Plain] = ()
+    translated_from: Digest | None = None
+    silenced: Silenced = {}
+
+    @model_validator(mode="after")
+    def _grant_of_a_text(self) -> TranslationHeader:
+        return _granted_text(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The models are made, not written, so pickle can't find them by their names.
@@ -121,7 +170,7 @@ def _unfilled(original: type[Header]) -> TranslationHeader:
 def translation_model(header: type[Header]) -> type[TranslationHeader]:
     """The translation header of a type: the common texts and the type's own."""
     name = header.model_fields["title"]
-    own = {key: (header.model_fields[key].annotation | None, None) for key in header.translated}
+    own = {key: (given | None, None) for key, given in header.translated.items()}
     model = create_model(
         f"{header.__name__}Translation", __base__=TranslationHeader, title=(Plain, name), **own
     )

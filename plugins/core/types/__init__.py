@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .accessibility import STATEMENT
 from .area import AREA
 from .content_type import Children, ContentType, Labels, Lift
 from .evaluation import EVALUATION
@@ -26,4 +27,5 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     ORGANISATION,
     AREA,
     PAGE,
+    STATEMENT,
 )

@@ -62,5 +62,5 @@ AREA = ContentType(
     name="area",
     model=Area,
     paths={"fi": "alueet", "sv": "omraden", "en": "areas"},
-    labels=Labels(N_("Alue"), N_("Alueet"), (N_("{n} alue"), N_("{n} aluetta"))),
+    labels=Labels(N_("Alue"), N_("Alueet")),
 )

@@ -11,11 +11,10 @@ from ..records import Header, Link
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """A type's Finnish message ids: one of them, its section, and a count of them."""
+    """A type's Finnish message ids: one of them, and its section."""
 
     one: str
     section: str
-    counted: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,7 @@ class ContentType:
     children: header field → the records written in that field.
     lifts: class of a marked list → the records that its items become.
     by_date: its section runs from the newest to the oldest instead of by name.
+    at_root: its pages stand at the root of the language, and it has no section.
     """
 
     name: str
@@ -64,6 +64,7 @@ class ContentType:
     children: Mapping[str, Children] = field(default_factory=dict)
     lifts: Mapping[str, Lift] = field(default_factory=dict)
     by_date: bool = False
+    at_root: bool = False
 
     @property
     def folder(self) -> str:

@@ -72,6 +72,14 @@ class Report(Part):
         return self
 
 
+class ReportTitle(Part):
+    title: Plain
+
+
+class ResponseText(Part):
+    text: Plain
+
+
 class CollectiveResponse(Part):
     """One statement that answers all the recommendations of an evaluation together."""
 
@@ -85,7 +93,13 @@ class CollectiveResponse(Part):
 
 
 class Evaluation(Header):
-    translated: ClassVar = ("purpose", "method", "no_report")
+    translated: ClassVar = {
+        "purpose": Plain,
+        "method": Plain,
+        "no_report": Plain,
+        "report": ReportTitle,
+        "response": ResponseText,
+    }
 
     date: Day
     target: OneOrMore[Target]
@@ -124,7 +138,7 @@ EVALUATION = ContentType(
     name="evaluation",
     model=Evaluation,
     paths={"fi": "arvioinnit", "sv": "utvarderingar", "en": "evaluations"},
-    labels=Labels(N_("Arviointi"), N_("Arvioinnit"), (N_("{n} arviointi"), N_("{n} arviointia"))),
+    labels=Labels(N_("Arviointi"), N_("Arvioinnit")),
     lifts={"recommendations": Lift("recommendation", _recommendation)},
     by_date=True,
 )

@@ -22,6 +22,6 @@ NEWS = ContentType(
     name="news",
     model=News,
     paths={"fi": "ajankohtaista", "sv": "aktuellt", "en": "news"},
-    labels=Labels(N_("Uutinen"), N_("Ajankohtaista"), (N_("{n} uutinen"), N_("{n} uutista"))),
+    labels=Labels(N_("Uutinen"), N_("Ajankohtaista")),
     by_date=True,
 )

@@ -54,7 +54,5 @@ ORGANISATION = ContentType(
     name="organisation",
     model=Organisation,
     paths={"fi": "organisaatiot", "sv": "organisationer", "en": "organisations"},
-    labels=Labels(
-        N_("Organisaatio"), N_("Organisaatiot"), (N_("{n} organisaatio"), N_("{n} organisaatiota"))
-    ),
+    labels=Labels(N_("Organisaatio"), N_("Organisaatiot")),
 )

@@ -15,7 +15,8 @@ PAGE = ContentType(
     name="page",
     model=PlainPage,
     paths={"fi": "sivut", "sv": "sidor", "en": "pages"},
-    labels=Labels(N_("Sivu"), N_("Sivut"), (N_("{n} sivu"), N_("{n} sivua"))),
+    labels=Labels(N_("Sivu"), N_("Sivut")),
+    at_root=True,
 )
 
 HOME = "etusivu"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
 from ..language import N_
-from ..language.addresses import derive_address, pattern_domain
+from ..language.addresses import derive_address, pattern_domain, written
 from ..records import (
     Attachment,
     Email,
@@ -20,6 +20,7 @@ from ..records import (
     Part,
     PartialDay,
     Plain,
+    Texts,
     ends_after_start,
     fault,
 )
@@ -46,12 +47,30 @@ class Role(Part):
             raise fault("H26", at="to", first="from", second="to")
         return self
 
+    @property
+    def text(self) -> str:
+        """What a translation gives of it."""
+        return self.title
+
     def held(self, today: date) -> bool:
         """Whether the role has not ended by the day."""
         return self.end is None or self.end.last >= today
 
+    def is_current(self, today: date) -> bool:
+        """Whether the role is known to be held on the day, and not only on some day before."""
+        return self.held(today) and self.as_of is None
+
+
+class ShownAddress(NamedTuple):
+    """An address as it may be shown; only a whole one can be a link."""
+
+    text: str
+    is_link: bool = False
+
 
 class Person(Header):
+    translated: ClassVar = {"roles": Texts}
+
     title: Plain = Field(alias="name")
     roles: OneOrMore[Role]
     email: Email | Literal["derive"] | None = None
@@ -80,22 +99,28 @@ class Person(Header):
         """Whether some role has not ended; after that no address is published."""
         return any(role.held(today) for role in self.roles)
 
-    def address(self, today: date) -> str | None:
-        """The e-mail address to publish on a day, or None."""
-        if self.email is None or self.email_display == "none" or not self.in_office(today):
-            return None
+    def address(self) -> str | None:
+        """The whole e-mail address, published or not, or None where only a pattern is known."""
         if self.email == "derive":
             return derive_address(self.title, self.email_pattern or "")
         return self.email
+
+    def shown_address(self, today: date, language: str) -> ShownAddress | None:
+        """The e-mail address as it may be shown on a day, in pages and data alike: as a link, in
+        words, or as the pattern of the source; None once the last role has ended."""
+        if self.email_display == "none" or not self.in_office(today):
+            return None
+        address = self.address()
+        if address is None:
+            return ShownAddress(self.email_pattern) if self.email_pattern else None
+        if self.email_display == "mailto":
+            return ShownAddress(address, is_link=True)
+        return ShownAddress(written(address, language))
 
 
 PERSON = ContentType(
     name="person",
     model=Person,
     paths={"fi": "yhteyshenkilot", "sv": "kontaktpersoner", "en": "contacts"},
-    labels=Labels(
-        N_("Yhteyshenkilö"),
-        N_("Yhteyshenkilöt"),
-        (N_("{n} yhteyshenkilö"), N_("{n} yhteyshenkilöä")),
-    ),
+    labels=Labels(N_("Yhteyshenkilö"), N_("Yhteyshenkilöt")),
 )

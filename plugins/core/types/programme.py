@@ -17,11 +17,13 @@ from ..records import (
     Part,
     PartialDay,
     Plain,
+    Texts,
     Unknown,
     Vocabulary,
     WebAddress,
     ends_after_start,
     fault,
+    translation_model,
 )
 from .content_type import Children, ContentType, Labels
 
@@ -62,6 +64,11 @@ class FundingStep(Part):
     when: PartialDay | None = None
     note: Plain | None = None
 
+    @property
+    def text(self) -> str:
+        """What a translation gives of it."""
+        return self.note or ""
+
 
 class Change(Part):
     """What a season does otherwise than the one before, and which advice that answers."""
@@ -71,6 +78,12 @@ class Change(Part):
 
 
 class Season(Header):
+    translated: ClassVar = {
+        "funding": Texts,
+        "funding_statement": Plain,
+        "changes": Texts,
+    }
+
     title: Plain | None = None
     id: OwnId
     start: PartialDay | Unknown
@@ -114,7 +127,13 @@ class Season(Header):
 
 
 class Programme(Header):
-    translated: ClassVar = ("goals", "services", "parties", "no_contact")
+    translated: ClassVar = {
+        "goals": ListOf[Plain],
+        "services": ListOf[Plain],
+        "parties": ListOf[Plain],
+        "no_contact": Plain,
+        "seasons": dict[OwnId, translation_model(Season)],
+    }
 
     short_name: Plain | None = Field(None, title=N_("Lyhyt nimi"))
     other_names: ListOf[Plain] = Field((), title=N_("Muut nimet"))
@@ -137,7 +156,7 @@ PROGRAMME = ContentType(
     name="programme",
     model=Programme,
     paths={"fi": "ohjelmat", "sv": "program", "en": "programmes"},
-    labels=Labels(N_("Ohjelma"), N_("Ohjelmat"), (N_("{n} ohjelma"), N_("{n} ohjelmaa"))),
+    labels=Labels(N_("Ohjelma"), N_("Ohjelmat")),
     children={
         "seasons": Children(
             "season", Link(("programme",), N_("Kuuluu ohjelmaan"), N_("Kaudet")), Season.called
@@ -148,5 +167,5 @@ PROGRAMME = ContentType(
 SEASON = ContentType(
     name="season",
     model=Season,
-    labels=Labels(N_("Kausi"), N_("Kaudet"), (N_("{n} kausi"), N_("{n} kautta"))),
+    labels=Labels(N_("Kausi"), N_("Kaudet")),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
@@ -18,6 +18,7 @@ from ..records import (
     OwnId,
     Part,
     Plain,
+    Texts,
     Vocabulary,
     WebAddress,
     fault,
@@ -84,6 +85,10 @@ class Response(Part):
         return self
 
 
+class ReasonsText(Part):
+    reasons: Plain
+
+
 class Action(Part):
     """A promised deed, its owner and its due date."""
 
@@ -92,6 +97,11 @@ class Action(Part):
         Identifier, Link(("organisation", "person"), N_("Toimenpiteen vastuutaho"), N_("Vastuulla"))
     ]
     due: Day | None = None
+
+    @property
+    def text(self) -> str:
+        """What a translation gives of it."""
+        return self.title
 
 
 class FollowUp(Part):
@@ -104,6 +114,11 @@ class FollowUp(Part):
     note: Plain | None = None
     evidence: ListOf[Evidence | WebAddress] = ()
 
+    @property
+    def text(self) -> str:
+        """What a translation gives of it."""
+        return self.note or ""
+
 
 class PartOf(Part):
     """A part of a recommendation that is followed up by itself."""
@@ -113,6 +128,13 @@ class PartOf(Part):
 
 
 class Recommendation(Header):
+    translated: ClassVar = {
+        "parts": Texts,
+        "actions": Texts,
+        "follow_ups": Texts,
+        "response": ReasonsText,
+    }
+
     title: Plain = Field(alias="text")
     evaluation: GivenIn
     addressee: OneOrMore[Addressee]
@@ -134,5 +156,5 @@ RECOMMENDATION = ContentType(
     name="recommendation",
     model=Recommendation,
     paths={"fi": "suositukset", "sv": "rekommendationer", "en": "recommendations"},
-    labels=Labels(N_("Suositus"), N_("Suositukset"), (N_("{n} suositus"), N_("{n} suositusta"))),
+    labels=Labels(N_("Suositus"), N_("Suositukset")),
 )

@@ -49,8 +49,12 @@ class AreaMap(Part):
     text: Plain
 
 
+class MapText(Part):
+    text: Plain
+
+
 class Vision(Header):
-    translated: ClassVar = ("slogan", "themes")
+    translated: ClassVar = {"slogan": Plain, "themes": ListOf[Plain], "map": MapText}
 
     areas: OneOrMore[District]
     horizon: PartialDay | Unknown = Field(title=N_("Aikajänne"))
@@ -68,5 +72,5 @@ VISION = ContentType(
     name="vision",
     model=Vision,
     paths={"fi": "visiot", "sv": "visioner", "en": "visions"},
-    labels=Labels(N_("Visio"), N_("Visiot"), (N_("{n} visio"), N_("{n} visiota"))),
+    labels=Labels(N_("Visio"), N_("Visiot")),
 )

@@ -1,0 +1,41 @@
+"""Digests of texts: what a translation was made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from pydantic import BaseModel
+
+from .records import Header
+
+COMMON = ("title", "summary", "plain")
+"""The texts that every type has."""
+
+
+def digest_of(header: Header, text: str) -> str:
+    """Twelve hexadecimal digits of all that a translation would translate: the header's texts and
+    the body. Facts, such as dates and references, and spaces at the ends of lines don't count."""
+    lines = "\n".join(line.rstrip() for line in text.strip().split("\n"))
+    whole = json.dumps([_texts(header), lines], ensure_ascii=False)
+    return hashlib.sha256(whole.encode("utf-8")).hexdigest()[:12]
+
+
+def _texts(header: Header) -> dict[str, Any]:
+    found = {key: getattr(header, key) for key in COMMON}
+    for key, given in header.translated.items():
+        found[key] = _plain(getattr(header, key), given)
+    return found
+
+
+def _plain(value: Any, given: Any) -> Any:
+    """A value of the original as far as a translation gives it."""
+    if isinstance(value, tuple):
+        return [_plain(item, given) for item in value]
+    if isinstance(value, Header):
+        return _texts(value)
+    if isinstance(value, BaseModel):
+        part = isinstance(given, type) and issubclass(given, BaseModel)
+        return [getattr(value, key) for key in given.model_fields] if part else value.text
+    return value

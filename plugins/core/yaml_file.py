@@ -1,0 +1,21 @@
+"""Files of keys and values, without a text: the list of subjects and the settings."""
+
+from __future__ import annotations
+
+from .frontmatter import Node, read_yaml
+from .problems import Place, Problem
+from .source import decode
+
+
+def read_mapping(place: Place, data: bytes, problems: list[Problem]) -> Node | None:
+    """The keys and values of a file, or None if it can't be read; what is wrong is added to the
+    problems."""
+    text, faults = decode(place, data)
+    problems += faults
+    if not text:
+        return None
+    node, faults = read_yaml(place, text)
+    if not faults and (node is None or not isinstance(node.value, dict)):
+        faults = [Problem.at(place, "H07")]
+    problems += faults
+    return None if faults else node
