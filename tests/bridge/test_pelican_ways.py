@@ -55,7 +55,10 @@ def test_links_to_files_and_pages(build: Build) -> None:
         "tiedosto": "/tiedostot/ohje.pdf",
         "liite": "/linkit/taulukko.csv",
     }.items():
-        assert f'<a href="{address}">{name}</a>' in page
+        note = ' <span class="file">({}, 1\u00a0kt)</span>'
+        ending = address.rpartition(".")[2]
+        told = note.format(ending) if ending in ("pdf", "csv") else ""
+        assert f'<a href="{address}">{name}{told}</a>' in page
     assert built.files()["linkit/taulukko.csv"] == b"a;b\n"
 
 

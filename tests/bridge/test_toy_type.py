@@ -26,7 +26,7 @@ LIBRARY = ContentType(
     name="library",
     model=Library,
     paths={"fi": "kirjastot", "sv": "bibliotek", "en": "libraries"},
-    labels=Labels("Kirjasto", "Kirjastot", ("{n} kirjasto", "{n} kirjastoa")),
+    labels=Labels("Kirjasto", "Kirjastot"),
 )
 """
 SETTINGS = """

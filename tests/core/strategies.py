@@ -145,6 +145,8 @@ VALID = {
     "organisaatiot": "name: O\nkind: state",
     "alueet": "name: O\nkind: district",
     "sivut": "title: O",
+    "saavutettavuus": "title: O\nconformance: full\nassessed: 1.11.2026\nmethod: external\n"
+    "feedback: {email: a@b.fi}\nauthority: traficom",
 }
 """The least that a header of each folder needs."""
 

@@ -50,7 +50,14 @@ ROWS = (
     Row("with a byte order mark", PAGE.encode("utf-8-sig")),
     Row("with Windows line ends", PAGE.replace("\n", "\r\n").encode()),
     Row("with old Mac line ends", PAGE.replace("\n", "\r").encode()),
-    Row("with decomposed letters", PAGE.replace("ä", "a\u0308").encode()),
+    Row(
+        "with decomposed letters",
+        PAGE.replace("ä", "a\u0308").encode(),
+        (
+            "4:18: F13 Kirjain ä on kirjoitettu osista (U+0061 LATIN SMALL LETTER A + U+0308"
+            " COMBINING DIAERESIS); tällaisia kohtia: 3. Yhdistä ne komennolla make mend.",
+        ),
+    ),
     Row("without a last line end", PAGE.rstrip("\n").encode()),
     Row("UTF-16, little end first", PAGE.encode("utf-16"), (f"1:1: {UTF16}",)),
     Row("UTF-16, big end first", b"\xfe\xff" + PAGE.encode("utf-16-be"), (f"1:1: {UTF16}",)),
@@ -82,7 +89,7 @@ ROWS = (
             f"4:28: {CONTROL.format('U+E001')}",
         ),
     ),
-    Row("tabs and line separators are text", in_body("a\tb\u2028c\u00a0d\u200be")),
+    Row("tabs and line separators are text", in_body("a\tb\u2028c\u00a0d\u00ade")),
     Row(
         "a line of a million characters",
         in_body("a" * 400_000),

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from plugins.core.problems import Problem
-from plugins.core.reading import Found, SourceFile, is_ignored, is_page, read
+from plugins.core.reading import Attachment, Found, SourceFile, is_ignored, is_page, read
 from plugins.core.types import CONTENT_TYPES
 
 from .trees import codes, files, loaded, page, record
@@ -77,7 +77,7 @@ def test_a_file_name_with_decomposed_letters_is_the_same_id():
 
 
 def test_a_dot_in_a_name_makes_no_language():
-    assert codes({"sivut/tietoa.se.md": page()}) == ["F06"]
+    assert codes({"sivut/tietoa.v2.md": page()}) == ["F06"]
 
 
 def test_attachments_are_known_as_the_editor_knows_them():
@@ -85,7 +85,7 @@ def test_attachments_are_known_as_the_editor_knows_them():
 
     result = read(sources, CONTENT_TYPES, [])
 
-    assert result.attachments == {"kuvat/tori.jpg": "../oma kansio/kuvat/tori.jpg"}
+    assert result.attachments == {"kuvat/tori.jpg": Attachment("../oma kansio/kuvat/tori.jpg")}
 
 
 def test_an_attachment_that_cannot_be_read_is_named_and_no_attachment():

@@ -68,17 +68,17 @@ LIBRARY = ContentType(
     name="library",
     model=Library,
     paths={"fi": "kirjastot", "sv": "bibliotek", "en": "libraries"},
-    labels=Labels("Kirjasto", "Kirjastot", ("{n} kirjasto", "{n} kirjastoa")),
+    labels=Labels("Kirjasto", "Kirjastot"),
     children={"stops": Children("stop", STOP, lambda stop, parent: stop.title)},
     lifts={
         "needs": Lift("wish", lambda header, record_id, text: Wish(title=text, library=record_id))
     },
 )
-STOP_TYPE = ContentType("stop", Stop, Labels("Pysäkki", "Pysäkit", ("{n} pysäkki", "{n} pysäkkiä")))
+STOP_TYPE = ContentType("stop", Stop, Labels("Pysäkki", "Pysäkit"))
 WISH = ContentType(
     "wish",
     Wish,
-    Labels("Toive", "Toiveet", ("{n} toive", "{n} toivetta")),
+    Labels("Toive", "Toiveet"),
     paths={"fi": "toiveet", "sv": "onskemal", "en": "wishes"},
 )
 TYPES = (*CONTENT_TYPES, LIBRARY, STOP_TYPE, WISH)

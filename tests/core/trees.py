@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from plugins.bridge.translations import languages
-from plugins.core.body import Body, Renderer
+from plugins.core.body import Body, Renderer, Text
 from plugins.core.catalogue import Record
 from plugins.core.flow import Loaded, load
 from plugins.core.language import LANGUAGES, Language
@@ -17,6 +17,7 @@ from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import RecordPage
 from plugins.core.reading import SourceFile, is_page
+from plugins.core.settings import SETTINGS_FILE
 from plugins.core.subjects import SUBJECTS_FILE
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -33,7 +34,8 @@ def files(tree: Tree) -> Iterator[SourceFile]:
     """A tree (path below content/ → text, bytes or None) as the bridge would read it."""
     for path, data in tree.items():
         encoded = data.encode("utf-8") if isinstance(data, str) else data
-        yield SourceFile(path, f"content/{path}", encoded if is_page(path) else None)
+        size = len(encoded or b"")
+        yield SourceFile(path, f"content/{path}", encoded if is_page(path) else None, size=size)
 
 
 def loaded(tree: Tree, **how) -> Loaded:
@@ -41,9 +43,9 @@ def loaded(tree: Tree, **how) -> Loaded:
     return load(files(tree), TODAY, render=render, **how)
 
 
-def render(texts: Sequence[tuple[str, str]]) -> list[Body]:
+def render(texts: Sequence[Text]) -> list[Body]:
     """One renderer for all trees: making one takes longer than rendering a little text."""
-    return [RENDERER.render(text, language) for text, language in texts]
+    return [RENDERER.render(*text) for text in texts]
 
 
 def report(result: Loaded, language: str = "fi") -> list[str]:
@@ -63,8 +65,12 @@ def lost(result: Loaded, paths: Iterable[str]) -> set[str]:
     """
     catalogue = result.catalogue
     known = {version.place.path for r in catalogue.records for version in r.versions.values()}
-    known |= {*catalogue.files.values(), *(p.place.path for p in result.problems)}
+    known |= {
+        *(file.shown for file in catalogue.files.values()),
+        *(p.place.path for p in result.problems),
+    }
     known |= {f"content/{SUBJECTS_FILE}"} if catalogue.subjects else set()
+    known |= {f"content/{SETTINGS_FILE}"}
     return {
         path
         for path in paths

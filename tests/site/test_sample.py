@@ -57,7 +57,43 @@ def test_nothing_is_asked_of_another_origin(pages: dict[str, PageFile]) -> None:
             "//@src | //link[not(@rel='canonical' or @rel='alternate')]/@href"
         )
         assert [a for a in loaded if urlsplit(a).netloc] == [], source.path
-        assert source.root.xpath("//script | //style | //iframe | //@style") == [], source.path
+        run = "//script[not(@type='application/ld+json')] | //style | //iframe | //@style"
+        assert source.root.xpath(run) == [], source.path
+
+
+def test_every_footer_leads_to_the_accessibility_statement(pages: dict[str, PageFile]) -> None:
+    statements = {
+        "fi": "/saavutettavuusseloste/",
+        "sv": "/sv/tillganglighetsutlatande/",
+        "en": "/en/accessibility-statement/",
+    }
+    for source in pages.values():
+        links = source.root.xpath("//footer//a/@href")
+        assert statements[source.root.get("lang")] in links, source.path
+
+
+def test_every_language_leads_somewhere_from_every_page(pages: dict[str, PageFile]) -> None:
+    for source in pages.values():
+        languages = source.root.xpath("//nav[contains(@class,'languages')]//a")
+        if source.path == "404.html" or source.root.xpath("//meta[@http-equiv='refresh']"):
+            assert languages == [], source.path
+        else:
+            codes = [a.get("hreflang") or source.root.get("lang") for a in languages]
+            assert codes == ["fi", "sv", "en"], source.path
+            for link in languages:
+                target = pages[target_file(source.path, link.get("href")) or ""]
+                assert target.root.get("lang") == (link.get("hreflang") or source.root.get("lang"))
+
+
+def test_what_is_not_translated_says_so_and_is_no_alternate(pages: dict[str, PageFile]) -> None:
+    stand_in = page(pages, "/sv/utvarderingar/kunteko-2017/")
+    original = page(pages, "/arvioinnit/kunteko-2017/")
+
+    assert stand_in.text("//h1") == ["Sidan finns inte på svenska"]
+    assert stand_in.text("//main//*[@lang='fi']") == original.text("//h1")
+    assert stand_in.root.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    assert stand_in.root.xpath("//main//a/@href") == ["/arvioinnit/kunteko-2017/"]
+    assert original.root.xpath("//link[@rel='alternate'][@hreflang]") == []
 
 
 def test_each_page_has_one_main_heading_and_a_language(pages: dict[str, PageFile]) -> None:
@@ -121,9 +157,12 @@ def test_the_contact_person_lists_what_she_answers_for(pages: dict[str, PageFile
     assert not any(link.startswith("mailto:") for link in links)
 
 
-def test_an_address_is_gone_after_the_role(pages: dict[str, PageFile]) -> None:
+def test_an_address_is_gone_after_the_role(sample: Built, pages: dict[str, PageFile]) -> None:
+    """From the page, its data, feeds and every other file; one in words is nowhere a link."""
+    for data in sample.files().values():
+        assert b"aino.esimerkki" not in data
+        assert b"eero.esimerkki@" not in data
     person = page(pages, "/yhteyshenkilot/aino-esimerkki/")
-    assert "@" not in person.root.text_content()
     assert "Tehtävä on päättynyt" in person.root.text_content()
     assert "/yhteyshenkilot/eero-esimerkki/" in set(person.links())
 

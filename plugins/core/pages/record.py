@@ -8,7 +8,7 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from ..catalogue import MENTION, Record
+from ..catalogue import MENTION, Record, Version
 from ..language.collation import sort_key
 from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
@@ -17,12 +17,15 @@ from ..types.area import Classification
 from ..types.person import Person
 from ..types.programme import Programme, Season
 from ..types.vision import Vision
+from .data import JSON_LD
 from .details import DETAILS
 from .details.programme import phase_of, seasons_of
+from .file_links import with_file_notes
 from .home import home_groups
+from .languages import READ_IN, switcher
 from .register import response_status
 from .site import UNKNOWN, Site, by_date, home_url
-from .texts import own_text
+from .texts import own_text, part_text
 from .views import (
     Fact,
     Heading,
@@ -44,6 +47,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
     home = record.type.name == "page" and record.id == HOME
     header = record.header
     details = DETAILS.get(record.type.name)
+    data_of = JSON_LD.get(record.type.name)
     return RecordPage(
         template="records/home" if home else f"records/{record.type.name}",
         lang=version.lang,
@@ -56,6 +60,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
             PageLink(site.languages[other].own_name, record.url(other), other)
             for other in record.languages()
         ),
+        languages=switcher(site, record),
         indexed=site.catalogue.state(record) != "draft",
         kind=record.type.name,
         label=site.languages[lang].text(record.type.labels.one),
@@ -64,6 +69,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         status=_status(site, record, lang),
         notices=tuple(_notices(site, record, lang)),
         plain=set_text(getattr(version.header, "plain", None) or "", lang),
+        plain_grant=_plain_grant(site, version),
         facts=tuple(_facts(site, record, lang)),
         contacts=site.links(site.catalogue.targets(record, CONTACT), lang),
         no_contact=set_text(own_text(record, version, "no_contact") or "", lang)
@@ -75,7 +81,8 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
             (WebLink(_plain_address(source.url), source.url), source.retrieved)
             for source in header.source
         ),
-        html=_corrections(site, record, lang) + _picture(record) + site.body(record, lang),
+        html=with_file_notes(site, record, _html(site, record, lang), lang),
+        data=data_of(site, record, lang) if data_of else None,
         details=home_groups(site, lang)
         if home
         else details(site, record, lang)
@@ -84,10 +91,14 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
     )
 
 
+def _html(site: Site, record: Record, lang: str) -> str:
+    return _corrections(site, record, lang) + _picture(record, lang) + site.body(record, lang)
+
+
 def _breadcrumbs(site: Site, record: Record, lang: str) -> Iterator[PageLink]:
     ui = site.languages[lang]
     yield PageLink(ui.text("Etusivu"), home_url(lang), lang)
-    if record.type.name == "page":
+    if record.type.at_root:
         return
     parent = record.parent if record.parent and not record.type.folder else None
     top = parent.type if parent else record.type
@@ -115,6 +126,21 @@ def _notices(site: Site, record: Record, lang: str) -> Iterator[Notice]:
         yield Notice("draft", ui.text("Luonnos: sivua ei ole julkaistu."))
     if state == "archived":
         yield Notice("archived", ui.text("Arkistoitu sivu: tietoja ei enää päivitetä."))
+    if record.is_stale(lang):
+        original = record.original.lang
+        yield Notice(
+            "older",
+            ui.text("Käännös on tehty alkutekstin vanhemmasta versiosta."),
+            PageLink(ui.text(READ_IN[original]), record.url(original), original),
+        )
+
+
+def _plain_grant(site: Site, version: Version) -> str:
+    grant = version.header.plain_grant if version.header.plain else None
+    if grant is None:
+        return ""
+    ui = site.languages[version.lang]
+    return ui.text("Selkotunnuksen on myöntänyt {by} {day}.", by=grant.by, day=ui.day(grant.date))
 
 
 def _corrections(site: Site, record: Record, lang: str) -> str:
@@ -128,7 +154,7 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
     return corrections
 
 
-def _picture(record: Record) -> str:
+def _picture(record: Record, lang: str) -> str:
     """The picture that the header names, and a map with the same content as text."""
     html = ""
     image = record.header.image
@@ -139,7 +165,9 @@ def _picture(record: Record) -> str:
     if isinstance(record.header, Vision) and record.header.map:
         area_map = record.header.map
         source = "{static}/" + escape(record.file(area_map.file))
-        html += f"<p>{escape(area_map.text, quote=False)}</p>\n"
+        text = part_text(record, record.version(lang), "map", "text")
+        mark = f' lang="{text.lang}"' if text.lang != lang else ""
+        html += f"<p{mark}>{escape(text.text, quote=False)}</p>\n"
         html += f'<p><a href="{source}">GeoJSON: {escape(area_map.file, quote=False)}</a></p>\n'
     return html
 
@@ -235,7 +263,5 @@ def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[Page
         site.link(r, lang, anchor=anchors[r], kind=True, note=ui.day(r.header.date))
         for r in by_date(dated)
     ]
-    named = [
-        site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated
-    ]
+    named = [site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..catalogue import Record, Version
 from ..language import LANGUAGES
 from ..language.typography import set_text
+from .views import Words
 
 
 def own_text(record: Record, version: Version, key: str) -> Any:
@@ -22,3 +24,28 @@ def own_text(record: Record, version: Version, key: str) -> Any:
 def own_texts(record: Record, version: Version, key: str) -> tuple[str, ...]:
     """A list of texts in the version's language, or nothing."""
     return tuple(set_text(text, version.lang) for text in own_text(record, version, key) or ())
+
+
+def item_texts(record: Record, version: Version, key: str) -> Sequence[Words]:
+    """The text of each item of the original's list: translated, or in Finnish where it isn't."""
+    items = getattr(record.header, key)
+    given = own_text(record, version, key) if version.lang != LANGUAGES[0] else ()
+    translated = (*(given or ()), *(None for _ in items))
+    return [
+        words(text or item.text, version.lang if text else LANGUAGES[0])
+        for item, text in zip(items, translated, strict=False)
+    ]
+
+
+def part_text(record: Record, version: Version, key: str, name: str) -> Words:
+    """A text inside a group of fields: translated, or in Finnish where it isn't."""
+    if version.lang != LANGUAGES[0]:
+        translated = getattr(getattr(version.header, key, None), name, None)
+        if translated:
+            return words(translated, version.lang)
+    return words(getattr(getattr(record.header, key), name) or "", LANGUAGES[0])
+
+
+def words(text: str, lang: str) -> Words:
+    """A text as its language sets it."""
+    return Words(set_text(text, lang), lang)

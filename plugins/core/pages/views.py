@@ -3,6 +3,7 @@ everything sorted and grouped, so that a template only says where each part stan
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,11 +12,20 @@ from ..addresses import page_file
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """A text and its language; mark it where that differs from the page's."""
+
+    text: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageLink:
     """A link to a page of this site.
 
-    url: below the site's address, without a leading slash. lang: the language of the page it
-    leads to (mark it when it differs from the page's). kind: the type's label. note: a date or a
+    url: below the site's address, without a leading slash. lang: the language of the title;
+    there: that of the page it leads to, if another. Mark both where they differ from the page's.
+    kind: the type's label. note: a date or a
     state shown after the link.
     """
 
@@ -24,6 +34,7 @@ class PageLink:
     lang: str
     kind: str = ""
     note: str = ""
+    there: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +73,11 @@ class RelationGroup:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice above the text: kind (`draft`, `archived`) and text."""
+    """A notice above the text: kind (`draft`, `archived`, `older`), text and where to read on."""
 
     kind: str
     text: str
+    link: PageLink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +112,11 @@ class EntryGroup:
 class Station:
     """A point on a line of time: a season, a step of funding, an entry of the follow-up log."""
 
-    title: str
+    title: Words
     when: str
     link: PageLink | None = None
     statuses: tuple[Status, ...] = ()
-    text: str = ""
+    text: Words = Words()
     by: tuple[PageLink, ...] = ()
     evidence: tuple[PageLink | WebLink, ...] = ()
     now: bool = False
@@ -115,7 +127,7 @@ class Answer:
     """What came of a recommendation in one place: who or where, the text, a status; or silence."""
 
     label: str
-    text: str = ""
+    text: Words = Words()
     link: PageLink | None = None
     status: Status | None = None
     day: date | None = None
@@ -135,7 +147,8 @@ class Page:
     """What every page has.
 
     template: below theme/templates, without its ending. url: `ohjelmat/kunteko/`, empty for the
-    home page. alternates: the same page in the site's languages, this one included.
+    home page. alternates: the same page in the languages that it is written in, this one included.
+    languages: where each language of the site leads from here, this page included.
     section: the Finnish path of the section it belongs to, for the navigation.
     """
 
@@ -147,6 +160,7 @@ class Page:
     summary: str = ""
     breadcrumbs: tuple[PageLink, ...] = ()
     alternates: tuple[PageLink, ...] = ()
+    languages: tuple[PageLink, ...] = ()
     indexed: bool = True
 
     @property
@@ -159,8 +173,9 @@ class Page:
 class RecordPage(Page):
     """A page of one record.
 
-    kind: the type's name; label: what the type is called. details: the type's own view, a value
-    of `plugins.core.pages.details`, or None.
+    kind: the type's name; label: what the type is called. plain: a summary in plain language;
+    plain_grant: who has granted it the mark of easy language, if anybody has. data: the page as
+    JSON-LD. details: the type's own view, a value of `plugins.core.pages.details`, or None.
     """
 
     kind: str = ""
@@ -170,6 +185,7 @@ class RecordPage(Page):
     status: Status | None = None
     notices: tuple[Notice, ...] = ()
     plain: str = ""
+    plain_grant: str = ""
     facts: tuple[Fact, ...] = ()
     contacts: tuple[PageLink, ...] = ()
     no_contact: str = ""
@@ -177,6 +193,7 @@ class RecordPage(Page):
     relations: tuple[RelationGroup, ...] = ()
     sources: tuple[tuple[WebLink, date], ...] = ()
     html: str = ""
+    data: Mapping[str, Any] | None = None
     details: Any = None
 
 
@@ -192,6 +209,15 @@ class SectionPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class UntranslatedPage(Page):
+    """What stands where a translation would. record: what hasn't been translated.
+    versions: the languages that it can be read in."""
+
+    record: PageLink | None = None
+    versions: tuple[PageLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RedirectPage(Page):
     """An old address that leads to the record's page."""
 
@@ -199,11 +225,30 @@ class RedirectPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """That a page wasn't found, in one language."""
+
+    lang: str
+    title: str
+    text: str
+    home: PageLink
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPage(Page):
+    """The page that answers where there is none."""
+
+    messages: tuple[Missing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Navigation:
-    """The links of the header in one language, the name of the site, and the address of the feed
-    of news in the language, if there are any."""
+    """The links of the header and footer in one language, the name of the site, and the address of
+    the feed of news in the language. statement: the accessibility statement. Either may be
+    missing."""
 
     site_name: str
     home: PageLink
     sections: tuple[tuple[str, PageLink], ...] = ()
     feed: str = ""
+    statement: PageLink | None = None

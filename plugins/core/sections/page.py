@@ -18,6 +18,10 @@ def section_page(
 ) -> SectionPage:
     """The page of a type's section in a language; parts are the rest of its fields."""
     ui = site.languages[lang]
+    languages = tuple(
+        PageLink(site.languages[other].own_name, _url(content_type, other), other)
+        for other in LANGUAGES
+    )
     return SectionPage(
         template=f"sections/{template}",
         lang=lang,
@@ -25,10 +29,8 @@ def section_page(
         url=_url(content_type, lang),
         section=content_type.folder,
         breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
-        alternates=tuple(
-            PageLink(site.languages[other].own_name, _url(content_type, other), other)
-            for other in LANGUAGES
-        ),
+        alternates=languages,
+        languages=languages,
         **parts,
     )
 

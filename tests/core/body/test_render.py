@@ -23,7 +23,7 @@ def body(text: str, lang: str = "fi"):
             "<p>Kappale, jossa on <strong>lihavaa</strong> ja <em>kursiivia</em>.</p>",
         ),
         ("## Väliotsikko", '<h2 id="valiotsikko">Väliotsikko</h2>'),
-        ('"Elämää" -- näin...', "<p>”Elämää” – näin…</p>"),
+        ('"Elämää" -- näin...', "<p>”Elämää” – näin...</p>"),
         ('`"x"`', '<p><code>"x"</code></p>'),
         ("a & b < c", "<p>a &amp; b &lt; c</p>"),
         ("{{ x }} {% y %}", "<p>{{ x }} {% y %}</p>"),

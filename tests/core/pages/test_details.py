@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.core.pages.views import Words
 from tests.core.case_files import CASES, Case
 from tests.core.trees import codes, loaded, page, titles, view
 
@@ -72,7 +73,7 @@ def test_roles_come_newest_first_with_their_times():
         "  - {title: neljas, organisation: kaupunki, to: 2010}\n"
     )
 
-    assert [(role.title, role.when, role.now) for role in details.roles] == [
+    assert [(role.title.text, role.when, role.now) for role in details.roles] == [
         ("toka", "maaliskuu 2018–", True),
         ("kolmas", "tieto vuodelta 2016", False),
         ("eka", "2015–2017", False),
@@ -83,7 +84,9 @@ def test_roles_come_newest_first_with_their_times():
 def test_seasons_stand_on_a_line_of_time():
     details = view(GOOD.result, "ohjelma").details
 
-    assert [(s.title, s.now, [status.value for status in s.statuses]) for s in details.seasons] == [
+    assert [
+        (s.title.text, s.now, [status.value for status in s.statuses]) for s in details.seasons
+    ] == [
         ("Ohjelma 2015–2017", False, ["ended", "unknown"]),
         ("Ohjelma 2018–", True, ["running", "granted"]),
     ]
@@ -96,7 +99,7 @@ def test_seasons_stand_on_a_line_of_time():
 def test_the_changes_of_a_season_name_the_advice_they_answer():
     ((text, answers),) = view(GOOD.result, "toinen-kausi").details.changes
 
-    assert text == "Viestintää lisätään."
+    assert text.text == "Viestintää lisätään."
     assert titles(answers) == ("Viestintää on lisättävä.",)
 
 
@@ -130,13 +133,17 @@ def evaluation(*lines: str):
     [
         (
             'report: {title: "\\"Raportti\\"", url: "https://a.fi/r.pdf"}',
-            "”Raportti”",
+            "”Raportti” (pdf)",
             "https://a.fi/r.pdf",
         ),
-        ("report: {title: Raportti, file: raportti.pdf}", "Raportti", "arvioinnit/raportti.pdf"),
+        (
+            "report: {title: Raportti, file: raportti.pdf}",
+            "Raportti (pdf, 1\u00a0kt)",
+            "arvioinnit/raportti.pdf",
+        ),
         (
             "report: {title: Raportti, file: ../arvioinnit/raportti.pdf}",
-            "Raportti",
+            "Raportti (pdf, 1\u00a0kt)",
             "arvioinnit/raportti.pdf",
         ),
     ],
@@ -156,7 +163,7 @@ def test_one_answer_to_all_advice_is_told_with_its_time():
         "no_report: x", "response: {text: Otetaan huomioon., by: kaupunki, when: 2017}"
     ).response
 
-    assert (response.label, response.text) == (
+    assert (response.label, response.text.text) == (
         "Yhteinen vastaus suosituksiin (2017)",
         "Otetaan huomioon.",
     )
@@ -199,17 +206,17 @@ def test_a_recommendations_story():
         "Hyväksytty osittain",
         "Toteutettu",
     )
-    assert [(e.title, e.when, e.text, titles(e.evidence)) for e in details.log] == [
+    assert [(e.title.text, e.when, e.text.text, titles(e.evidence)) for e in details.log] == [
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
         ("Toteutettu", "1.1.2020", "", ("https://a.fi/", "Arviointi")),
     ]
-    assert [(a.title, a.when, titles(a.by)) for a in details.actions] == [
+    assert [(a.title.text, a.when, titles(a.by)) for a in details.actions] == [
         ("Kysely", "1.2.2018", ("Kaupunki",))
     ]
-    assert details.parts == (("a", "Osa a"),)
+    assert details.parts == (("a", Words("Osa a", "fi")),)
     assert details.given_in.url == "arvioinnit/arviointi/#s1"
     assert (details.programme.title, details.season.title) == ("Ohjelma", "Ohjelma 2015–2017")
-    assert [(a.label, a.text) for a in details.answers] == [
+    assert [(a.label, a.text.text) for a in details.answers] == [
         ("Vastaus suositukseen", "Osa on tehty."),
         ("Muutos seuraavassa kaudessa", "Viestintää lisätään."),
     ]

@@ -25,7 +25,7 @@ def test_a_page_has_its_address_template_and_way_home():
     shown = sivu("title: '\"Tietoa\"'\nsummary: Lyhyesti...", "## Osa\n")
 
     assert (shown.template, shown.url, shown.lang) == ("records/page", "sivu/", "fi")
-    assert (shown.title, shown.summary) == ("”Tietoa”", "Lyhyesti…")
+    assert (shown.title, shown.summary) == ("”Tietoa”", "Lyhyesti...")
     assert shown.headings == (Heading("osa", "Osa", 2),)
     assert [(crumb.title, crumb.url) for crumb in shown.breadcrumbs] == [("Etusivu", "")]
 

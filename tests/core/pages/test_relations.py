@@ -31,6 +31,8 @@ HEADERS = {
     "alueet/alue": "name: Alue\nkind: district",
     "alueet/kunta": "name: Kunta\nkind: municipality",
     "sivut/sivu": "title: Sivu",
+    "saavutettavuus/seloste": "title: Seloste\nconformance: full\nassessed: 2026-11-01\n"
+    "method: external\nauthority: traficom\nfeedback: {email: a@b.fi}",
 }
 """A little site, valid as it stands; each relation adds to one of its headers."""
 LISTED = "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n"
@@ -241,6 +243,20 @@ RELATIONS = (
         "organisaatiot/kt",
         "Organisaatiot",
         "Organisaation sivut",
+    ),
+    Relation(
+        "saavutettavuus/seloste",
+        "assessor: kt",
+        "organisaatiot/kt",
+        "Arvioija",
+        "Arvioidut saavutettavuusselosteet",
+    ),
+    Relation(
+        "saavutettavuus/seloste",
+        "feedback: {contact: anna}",
+        "yhteyshenkilot/anna",
+        "Palaute",
+        "Ottaa vastaan palautetta",
     ),
 )
 each_relation = pytest.mark.parametrize(

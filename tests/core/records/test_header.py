@@ -41,7 +41,11 @@ def test_a_header_is_frozen():
 def test_a_translation_holds_the_common_texts_and_the_types_own():
     keys = translation_model(Evaluation).model_fields
 
-    assert set(keys) == {"title", "summary", "plain", "slug", "purpose", "method", "no_report"}
+    assert set(keys) == {
+        *("title", "summary", "plain", "plain_grant", "slug", "forms"),
+        *("translated_from", "silenced"),
+        *("purpose", "method", "no_report", "report", "response"),
+    }
 
 
 def test_a_translation_writes_the_title_as_its_original_does():

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from plugins.core.types.organisation import Organisation
-from plugins.core.types.person import Person
+from plugins.core.types.person import Person, ShownAddress
 from plugins.core.types.programme import FundingStatus, Season
 from plugins.core.types.recommendation import Implementation, Recommendation
 
@@ -42,17 +42,24 @@ def test_a_role_is_held_until_its_last_day_has_passed(roles, held):
 @pytest.mark.parametrize(
     ("header", "address"),
     [
-        ({"email": "a@kt.fi"}, "a@kt.fi"),
-        ({"email": "derive", "email_pattern": "etunimi.sukunimi[a]kt.fi"}, "anna-mari.jaanu@kt.fi"),
-        ({"email_pattern": "etunimi.sukunimi[a]kt.fi"}, None),
-        ({"email": "a@kt.fi", "email_display": "written"}, "a@kt.fi"),
+        ({"email": "a@kt.fi"}, ShownAddress("a@kt.fi", is_link=True)),
+        (
+            {"email": "derive", "email_pattern": "etunimi.sukunimi[a]kt.fi"},
+            ShownAddress("anna-mari.jaanu@kt.fi", is_link=True),
+        ),
+        (
+            {"email_pattern": "etunimi.sukunimi[a]kt.fi"},
+            ShownAddress("etunimi.sukunimi[a]kt.fi"),
+        ),
+        ({"email": "a@kt.fi", "email_display": "written"}, ShownAddress("a (ät) kt.fi")),
         ({"email": "a@kt.fi", "email_display": "none"}, None),
+        ({"email_pattern": "etunimi.sukunimi[a]kt.fi", "email_display": "none"}, None),
         ({}, None),
     ],
 )
-def test_an_address_is_published_only_where_the_editor_says_so(header, address):
-    assert person({}, **header).address(TODAY) == address
-    assert person({"to": 2025}, **header).address(TODAY) is None
+def test_an_address_is_shown_as_the_editor_says_until_the_role_ends(header, address):
+    assert person({}, **header).shown_address(TODAY, "fi") == address
+    assert person({"to": 2025}, **header).shown_address(TODAY, "fi") is None
 
 
 @pytest.mark.parametrize(

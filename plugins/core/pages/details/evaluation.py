@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...catalogue import Record
-from ...language.typography import set_text
 from ...types.evaluation import Evaluation
+from ..file_links import file_note, web_file_note
 from ..register import OUTCOME, entries, item_anchor
 from ..site import Site
+from ..texts import part_text
 from ..views import Answer, Entry, PageLink, WebLink
 
 
@@ -30,7 +31,7 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     order = {item.id: n for m in record.original.body.lists for n, item in enumerate(m.items)}
     advice = sorted(advice, key=lambda r: (order.get(item_anchor(record, r), len(order)), r.id))
     return EvaluationDetails(
-        report=_report(header, record, lang),
+        report=_report(site, record, lang),
         complete=header.lists_complete,
         response=collective_answer(site, record, lang),
         recommendations=entries(site, advice, lang, OUTCOME),
@@ -48,15 +49,20 @@ def collective_answer(site: Site, evaluation: Record, lang: str) -> Answer | Non
     label = site.languages[lang].text("Yhteinen vastaus suosituksiin")
     return Answer(
         label=f"{label} ({when})" if when else label,
-        text=set_text(response.text, lang),
+        text=part_text(evaluation, evaluation.version(lang), "response", "text"),
         by=site.links(by, lang),
     )
 
 
-def _report(header: Evaluation, record: Record, lang: str) -> WebLink | PageLink | None:
+def _report(site: Site, record: Record, lang: str) -> WebLink | PageLink | None:
+    """The report's title, with its type, size and language where it is a file."""
+    header = record.header
+    assert isinstance(header, Evaluation)
     if header.report is None:
         return None
-    title = set_text(header.report.title, lang)
+    title = part_text(record, record.version(lang), "report", "title").text
     if header.report.url:
-        return WebLink(title, header.report.url)
-    return PageLink(title, record.file(header.report.file or ""), lang)
+        note = web_file_note(site, header.report.url, lang)
+        return WebLink(f"{title} ({note})" if note else title, header.report.url)
+    path = record.file(header.report.file or "")
+    return PageLink(f"{title} ({file_note(site, path, lang)})", path, lang)

@@ -6,63 +6,62 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...catalogue import Record
-from ...language.typography import set_text
 from ...types.person import Person, Role
 from ..site import Site
-from ..views import Address, Station, Status
+from ..texts import item_texts
+from ..views import Address, Station, Status, Words
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDetails:
-    """address: how to write, or None; silence: why there is none. roles: newest first."""
+    """address: how to write, or None; silence: why there is none. roles: newest first.
+    card: the address of the vCard, or empty when no role is held now."""
 
     roles: tuple[Station, ...]
     address: Address | None
     phone: str
     silence: str
+    card: str
 
 
 def person_details(site: Site, record: Record, lang: str) -> PersonDetails:
     person = record.header
     assert isinstance(person, Person)
     ui = site.languages[lang]
+    current = any(role.is_current(site.today) for role in person.roles)
     in_office = person.in_office(site.today)
-    address = _address(site, person)
+    shown = person.shown_address(site.today, lang)
+    address = (
+        Address(shown.text, f"mailto:{shown.text}" if shown.is_link else "") if shown else None
+    )
     silence = ""
     if not in_office:
         silence = ui.text("Tehtävä on päättynyt, joten yhteystietoja ei enää näytetä.")
     elif address is None and not person.phone:
         silence = ui.text("Yhteystietoja ei ole julkaistu.")
     return PersonDetails(
-        roles=tuple(_role(site, role, lang) for role in _newest_first(person)),
+        roles=tuple(_role(site, role, title, lang) for role, title in _newest_first(record, lang)),
         address=address,
         phone=person.phone or "" if in_office else "",
         silence=silence,
+        card=record.data_url("vcf") if current else "",
     )
 
 
-def _address(site: Site, person: Person) -> Address | None:
-    """The address as the editor lets it be shown: a link, in words, or the source's pattern."""
-    address = person.address(site.today)
-    if address and person.email_display == "mailto":
-        return Address(address, f"mailto:{address}")
-    if address:
-        return Address(address.replace("@", " (ät) "))
-    shows_pattern = person.email is None and person.email_display != "none"
-    if shows_pattern and person.email_pattern and person.in_office(site.today):
-        return Address(person.email_pattern)
-    return None
+def _newest_first(record: Record, lang: str) -> list[tuple[Role, Words]]:
+    """The roles with their titles in a language."""
+    person = record.header
+    assert isinstance(person, Person)
 
-
-def _newest_first(person: Person) -> list[Role]:
-    def begun(role: Role) -> date:
-        known = role.start or role.as_of
+    def begun(row: tuple[Role, Words]) -> date:
+        known = row[0].start or row[0].as_of
         return known.first if known else date.min
 
-    return sorted(person.roles, key=begun, reverse=True)
+    titles = item_texts(record, record.version(lang), "roles")
+    return sorted(zip(person.roles, titles, strict=True), key=begun, reverse=True)
 
 
-def _role(site: Site, role: Role, lang: str) -> Station:
+def _role(site: Site, role: Role, title: Words, lang: str) -> Station:
     ui = site.languages[lang]
     if role.start or role.end:
         when = (
@@ -82,9 +81,9 @@ def _role(site: Site, role: Role, lang: str) -> Station:
         for found in site.catalogue.find(name, (kind,))
     ]
     return Station(
-        title=set_text(role.title, lang),
+        title=title,
         when=when,
         statuses=() if held else (Status(ui.text("Tehtävä päättynyt"), "state", "ended"),),
         by=tuple(site.link(place, lang) for place in places),
-        now=held and role.as_of is None,
+        now=role.is_current(site.today),
     )

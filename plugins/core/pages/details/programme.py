@@ -9,8 +9,8 @@ from ...language.typography import set_text
 from ...types.programme import FundingStep, Phase, Programme, Season
 from ..register import OUTCOME, entries, state_counts
 from ..site import Site
-from ..texts import own_texts
-from ..views import Entry, Fact, PageLink, Station, Status
+from ..texts import item_texts, own_text, own_texts
+from ..views import Entry, Fact, PageLink, Station, Status, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class SeasonDetails:
 
     funding: tuple[Station, ...]
     statement: str
-    changes: tuple[tuple[str, tuple[PageLink, ...]], ...]
+    changes: tuple[tuple[Words, tuple[PageLink, ...]], ...]
 
 
 def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
@@ -51,16 +51,17 @@ def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails
 def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
     season = record.header
     assert isinstance(season, Season)
+    version = record.version(lang)
     changes = [
-        (
-            set_text(change.text, lang),
-            site.links([t for a in change.answers for t in site.catalogue.find(a)], lang),
-        )
-        for change in season.changes
+        (text, site.links([t for a in change.answers for t in site.catalogue.find(a)], lang))
+        for change, text in zip(season.changes, item_texts(record, version, "changes"), strict=True)
     ]
+    notes = item_texts(record, version, "funding")
     return SeasonDetails(
-        funding=tuple(_step(site, step, lang) for step in season.funding),
-        statement=set_text(season.funding_statement or "", lang),
+        funding=tuple(
+            _step(site, step, note, lang) for step, note in zip(season.funding, notes, strict=True)
+        ),
+        statement=set_text(own_text(record, version, "funding_statement") or "", lang),
         changes=tuple(changes),
     )
 
@@ -95,7 +96,7 @@ def _season(site: Site, record: Record, lang: str) -> Station:
     funding = site.status(season.funding_status, "funding", lang)
     ui = site.languages[lang]
     return Station(
-        title=site.title(record, lang),
+        title=Words(site.title(record, lang), lang),
         when=site.period(season.start, season.end, lang),
         link=site.link(record, lang),
         statuses=(
@@ -104,16 +105,16 @@ def _season(site: Site, record: Record, lang: str) -> Station:
                 ui.text("Rahoitus: {status}", status=funding.text.lower()), "funding", funding.value
             ),
         ),
-        text=record.version(lang).summary if lang in record.versions else "",
+        text=Words(record.version(lang).summary, record.version(lang).lang),
         now=season.phase in (Phase.RUNNING, Phase.ENDING),
     )
 
 
-def _step(site: Site, step: FundingStep, lang: str) -> Station:
+def _step(site: Site, step: FundingStep, note: Words, lang: str) -> Station:
     status = site.status(step.status, "funding", lang)
     return Station(
-        title=status.text,
+        title=Words(status.text, lang),
         when=site.partial(step.when, lang),
         statuses=(status,),
-        text=set_text(step.note or "", lang),
+        text=note,
     )

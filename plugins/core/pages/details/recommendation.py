@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...catalogue import Record
-from ...language.typography import set_text
 from ...types.programme import Season
 from ...types.recommendation import Action, FollowUp, Recommendation
 from ..register import (
@@ -16,7 +15,8 @@ from ..register import (
     response_status,
 )
 from ..site import Site
-from ..views import Answer, PageLink, Station, Status, WebLink
+from ..texts import item_texts, part_text
+from ..views import Answer, PageLink, Station, Status, WebLink, Words
 from .evaluation import collective_answer
 
 
@@ -35,13 +35,17 @@ class RecommendationDetails:
     answers: tuple[Answer, ...]
     actions: tuple[Station, ...]
     log: tuple[Station, ...]
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, Words], ...]
 
 
 def recommendation_details(site: Site, record: Record, lang: str) -> RecommendationDetails:
     header = record.header
     assert isinstance(header, Recommendation)
     programme, season = programme_of(site, record)
+    version = record.version(lang)
+    actions = zip(header.actions, item_texts(record, version, "actions"), strict=True)
+    entries = zip(header.follow_ups, item_texts(record, version, "follow_ups"), strict=True)
+    parts = zip(header.parts, item_texts(record, version, "parts"), strict=True)
     return RecommendationDetails(
         given_in=next(iter(evaluation_links(site, record, lang)), None),
         programme=site.link(programme, lang) if programme else None,
@@ -50,9 +54,13 @@ def recommendation_details(site: Site, record: Record, lang: str) -> Recommendat
         status=response_status(site, record, lang),
         implementation=implementation_status(site, record, lang),
         answers=tuple(_answers(site, record, header, lang)),
-        actions=tuple(_action(site, action, lang) for action in header.actions),
-        log=tuple(_entry(site, e, lang) for e in _in_order(header) if e.date <= site.today),
-        parts=tuple((part.id, set_text(part.text, lang)) for part in header.parts),
+        actions=tuple(_action(site, action, title, lang) for action, title in actions),
+        log=tuple(
+            _entry(site, entry, note, lang)
+            for entry, note in sorted(entries, key=lambda row: row[0].date)
+            if entry.date <= site.today
+        ),
+        parts=tuple((part.id, text) for part, text in parts),
     )
 
 
@@ -61,7 +69,7 @@ def _answers(site: Site, record: Record, header: Recommendation, lang: str):
     if header.response:
         yield Answer(
             label=ui.text("Vastaus suositukseen"),
-            text=set_text(header.response.reasons or "", lang),
+            text=part_text(record, record.version(lang), "response", "reasons"),
             status=site.status(header.response.kind, "response", lang),
             day=header.response.date,
             by=_people(site, header.response.by, lang),
@@ -74,28 +82,25 @@ def _answers(site: Site, record: Record, header: Recommendation, lang: str):
             yield collective
     for season in site.catalogue.sources(record, "Vastaa suositukseen"):
         assert isinstance(season.header, Season)
-        for change in season.header.changes:
+        texts = item_texts(season, season.version(lang), "changes")
+        for change, text in zip(season.header.changes, texts, strict=True):
             if any(record in site.catalogue.find(name) for name in change.answers):
                 yield Answer(
                     label=ui.text("Muutos seuraavassa kaudessa"),
-                    text=set_text(change.text, lang),
+                    text=text,
                     link=site.link(season, lang),
                 )
 
 
-def _action(site: Site, action: Action, lang: str) -> Station:
+def _action(site: Site, action: Action, title: Words, lang: str) -> Station:
     return Station(
-        title=set_text(action.title, lang),
+        title=title,
         when=site.languages[lang].day(action.due) if action.due else "",
         by=_people(site, (action.owner,), lang),
     )
 
 
-def _in_order(header: Recommendation) -> list[FollowUp]:
-    return sorted(header.follow_ups, key=lambda entry: entry.date)
-
-
-def _entry(site: Site, entry: FollowUp, lang: str) -> Station:
+def _entry(site: Site, entry: FollowUp, note: Words, lang: str) -> Station:
     evidence: list[PageLink | WebLink] = []
     for name in entry.evidence:
         if name.startswith(("http:", "https:")):
@@ -104,10 +109,10 @@ def _entry(site: Site, entry: FollowUp, lang: str) -> Station:
             evidence += site.links(site.catalogue.find(name), lang)
     status = site.status(entry.implementation, "implementation", lang)
     return Station(
-        title=status.text,
+        title=Words(status.text, lang),
         when=site.languages[lang].day(entry.date),
         statuses=(status, site.status(entry.verification, "verification", lang)),
-        text=set_text(entry.note or "", lang),
+        text=note,
         by=_people(site, entry.by, lang),
         evidence=tuple(evidence),
     )
