@@ -29,6 +29,7 @@ from .texts import own_text, part_text
 from .views import (
     Fact,
     Heading,
+    Moment,
     Notice,
     PageLink,
     RecordPage,
@@ -148,7 +149,8 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
     ui = site.languages[lang]
     corrections = ""
     for correction in record.header.corrections:
-        when = ui.text("Korjaus {day}", day=ui.day(correction.date))
+        day = f'<time datetime="{correction.date}">{ui.day(correction.date)}</time>'
+        when = ui.text("Korjaus {day}", day=day)
         text = escape(set_text(correction.text, lang), quote=False)
         corrections += f'<p class="notice correction"><strong>{when}:</strong> {text}</p>\n'
     return corrections
@@ -195,7 +197,7 @@ def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
         yield Fact(ui.text("Aiheet"), tuple(names.get(lang, names["fi"]) for names in labels))
 
 
-def _shown(site: Site, value: Any, lang: str) -> Iterable[str | WebLink]:
+def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink]:
     """A header's value as a reader sees it."""
     ui = site.languages[lang]
     if isinstance(value, tuple):
@@ -204,10 +206,8 @@ def _shown(site: Site, value: Any, lang: str) -> Iterable[str | WebLink]:
         return (ui.text(value.label),)
     if isinstance(value, Period):
         return (site.period(value.start, value.end, lang),)
-    if isinstance(value, PartialDay):
-        return (site.partial(value, lang),)
-    if isinstance(value, date):
-        return (ui.day(value),)
+    if isinstance(value, PartialDay | date):
+        return (site.moment(value, lang),)
     if isinstance(value, Classification):
         return (f"{value.value} ({value.classification} {value.year})",)
     if isinstance(value, int | float):
@@ -257,10 +257,9 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
 
 def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[PageLink, ...]:
     """Links of one group: dated records from the newest, then the others by name."""
-    ui = site.languages[lang]
     dated = {record for record in anchors if record.type.by_date and record.header.date}
     links = [
-        site.link(r, lang, anchor=anchors[r], kind=True, note=ui.day(r.header.date))
+        site.link(r, lang, anchor=anchors[r], kind=True, note=site.moment(r.header.date, lang))
         for r in by_date(dated)
     ]
     named = [site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated]

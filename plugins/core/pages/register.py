@@ -87,7 +87,7 @@ def _row(site: Site, record: Record, lang: str, columns: tuple[str, ...]) -> Ent
         "evaluation": Fact(ui.text("Arviointi"), evaluation_links(site, record, lang)),
         "addressee": Fact(ui.text("Osoitettu"), addressees),
         "response": Fact(ui.text("Vastaus"), (response,)),
-        "answered": Fact(ui.text("Vastattu kaudessa"), answered or (ui.text("Ei tietoa"),)),
+        "answered": Fact(ui.text("Vastattu kaudessa"), answered or (ui.text("Ei vastausta"),)),
         "implementation": Fact(ui.text("Toteutus"), (implementation_status(site, record, lang),)),
     }
     return Entry(

@@ -15,7 +15,7 @@ from ..catalogue import Catalogue, Key, Record
 from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..records import PartialDay
-from .views import PageLink, Status
+from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
 UNKNOWN = N_("Ei tietoa")
@@ -54,11 +54,17 @@ class Site:
         return record.titles[lang]
 
     def link(
-        self, record: Record, lang: str, anchor: str = "", kind: bool = False, note: str = ""
+        self,
+        record: Record,
+        lang: str,
+        anchor: str = "",
+        kind: bool = False,
+        note: str | Moment = "",
     ) -> PageLink:
         """A link to a record's page, in the language if there is one, else to the original."""
         there = record.version(lang).lang
-        own_name = self.title(record, lang) != record.original.title
+        given = getattr(getattr(record.header, "names", None), lang, None)
+        own_name = bool(given) or self.title(record, lang) != record.original.title
         return PageLink(
             title=self.title(record, lang),
             url=record.url(lang) + (f"#{anchor}" if anchor else ""),
@@ -85,6 +91,14 @@ class Site:
             return str(day.year)
         return ui.month(day.first) if day.day is None else ui.day(day.first)
 
+    def moment(self, day: date | PartialDay | str | None, lang: str) -> Moment | str:
+        """Like `partial`, with what programs read where the time is known."""
+        if isinstance(day, date):
+            return Moment(self.languages[lang].day(day), day.isoformat())
+        if isinstance(day, PartialDay):
+            return Moment(self.partial(day, lang), day.iso)
+        return self.partial(day, lang)
+
     def period(self, start: Any, end: Any, lang: str) -> str:
         """Two ends with a dash: closed up between figures, spaced between words."""
         if isinstance(start, PartialDay) and start == end:
@@ -92,6 +106,8 @@ class Site:
         if _is_month(start) and _is_month(end):
             return self.languages[lang].months(start.first, end.first)
         ends = [self.partial(start, lang), self.partial(end, lang)]
+        if not isinstance(end, PartialDay):
+            ends[1] = ends[1][:1].lower() + ends[1][1:]
         plain = all(re.fullmatch(r"[\d.]*", text) for text in ends)
         return ("–" if plain else " – ").join(ends)
 

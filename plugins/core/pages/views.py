@@ -20,6 +20,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, month or year in words, and as programs read it: 2026-11-21, 2017-06 or 2017."""
+
+    text: str
+    datetime: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageLink:
     """A link to a page of this site.
 
@@ -33,7 +41,7 @@ class PageLink:
     url: str
     lang: str
     kind: str = ""
-    note: str = ""
+    note: str | Moment = ""
     there: str = ""
 
 
@@ -60,7 +68,7 @@ class Fact:
     """A row of the facts list: a label and one or more values."""
 
     label: str
-    values: tuple[str | PageLink | WebLink | Status, ...]
+    values: tuple[str | Moment | PageLink | WebLink | Status, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,7 @@ class Station:
     """A point on a line of time: a season, a step of funding, an entry of the follow-up log."""
 
     title: Words
-    when: str
+    when: str | Moment
     link: PageLink | None = None
     statuses: tuple[Status, ...] = ()
     text: Words = Words()

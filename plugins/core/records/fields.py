@@ -176,6 +176,11 @@ class PartialDay:
         return date(self.year, self.month or 1, self.day or 1)
 
     @property
+    def iso(self) -> str:
+        """As ISO 8601 writes it, as exactly as it is known."""
+        return self.first.isoformat()[: 4 if self.month is None else 7 if self.day is None else 10]
+
+    @property
     def last(self) -> date:
         if self.month is None:
             return date(self.year, 12, 31)

@@ -80,6 +80,7 @@ class Change(Part):
 class Season(Header):
     translated: ClassVar = {
         "funding": Texts,
+        "project_name": Plain,
         "funding_statement": Plain,
         "changes": Texts,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.core.pages.views import Words
+from plugins.core.pages.views import Moment, Words
 from tests.core.case_files import CASES, Case
 from tests.core.trees import codes, loaded, page, titles, view
 
@@ -200,17 +200,17 @@ def test_a_recommendations_story():
 
     assert [(fact.label, fact.values) for fact in shown.facts] == [
         ("Tärkeys", ("Korkea",)),
-        ("Määräaika", ("31.12.2026",)),
+        ("Määräaika", (Moment("31.12.2026", "2026-12-31"),)),
     ]
     assert (details.status.text, details.implementation.text) == (
         "Hyväksytty osittain",
         "Toteutettu",
     )
-    assert [(e.title.text, e.when, e.text.text, titles(e.evidence)) for e in details.log] == [
+    assert [(e.title.text, e.when.text, e.text.text, titles(e.evidence)) for e in details.log] == [
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
         ("Toteutettu", "1.1.2020", "", ("https://a.fi/", "Arviointi")),
     ]
-    assert [(a.title.text, a.when, titles(a.by)) for a in details.actions] == [
+    assert [(a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
         ("Kysely", "1.2.2018", ("Kaupunki",))
     ]
     assert details.parts == (("a", Words("Osa a", "fi")),)

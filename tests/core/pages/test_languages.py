@@ -67,7 +67,7 @@ def test_what_stands_in_says_so_and_leads_to_what_is_written():
 
     assert (shown.lang, shown.title, shown.indexed) == (
         "en",
-        "This page isn’t available in English",
+        "This page is not available in English",
         False,
     )
     assert (shown.record.title, shown.record.lang) == ("Ohjelma", "fi")

@@ -9,7 +9,7 @@ import pytest
 from plugins.core.pages.redirect import redirect_pages
 from plugins.core.pages.views import Fact, Heading, PageLink, WebLink
 from tests.core.case_files import CASES, Case
-from tests.core.trees import loaded, page, site, view
+from tests.core.trees import codes, loaded, page, site, view
 
 GOOD = Case.read(CASES / "good-tree.md")
 
@@ -84,7 +84,7 @@ def test_corrections_are_a_part_of_the_text():
     )
 
     assert shown.html == (
-        '<p class="notice correction"><strong>Korjaus 2.1.2018:</strong>'
+        '<p class="notice correction"><strong>Korjaus <time datetime="2018-01-02">2.1.2018</time>:</strong>'
         " Luku oli ”väärä” &lt;b&gt;.</p>\n<p>Teksti.</p>"
     )
 
@@ -179,3 +179,36 @@ def test_old_addresses_lead_to_the_page():
         ("vanha/a/", "a/", False),
         ("Vanhin/", "a/", False),
     ]
+
+
+GRANT = "plain: Lyhyesti.\nplain_grant: {by: Selkokeskus, date: 1.2.2026}"
+
+
+@pytest.mark.parametrize(
+    ("header", "text", "grant"),
+    [
+        ("plain: Lyhyesti.", "Lyhyesti.", ""),
+        (GRANT, "Lyhyesti.", "Selkotunnuksen on myöntänyt Selkokeskus 1.2.2026."),
+        ("summary: Muuta", "", ""),
+    ],
+)
+def test_easy_language_is_said_only_of_what_has_been_granted_it(header, text, grant):
+    """The easy-language mark belongs to Selkokeskus, which grants it text by text."""
+    shown = view(loaded({"sivut/sivu.md": page(f"title: Sivu\n{header}")}), "sivut/sivu")
+
+    assert (shown.plain, shown.plain_grant) == (text, grant)
+
+
+def test_a_grant_is_of_one_language():
+    tree = {
+        "sivut/sivu.md": page(f"title: Sivu\n{GRANT}"),
+        "sivut/sivu.sv.md": page("title: Sidan\nplain: Kort."),
+    }
+
+    assert view(loaded(tree), "sivut/sivu", "sv").plain_grant == ""
+
+
+def test_a_grant_without_a_text_is_a_fault():
+    tree = {"sivut/sivu.md": page("title: Sivu\nplain_grant: {by: Selkokeskus, date: 1.2.2026}")}
+
+    assert codes(tree) == ["H10"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from plugins.core.language import LANGUAGES
+from plugins.core.pages.views import Moment
 from plugins.core.types import CONTENT_TYPES
 from tests.core.trees import loaded, page, record, relations, report, titles, ui_languages, view
 
@@ -364,5 +365,5 @@ def test_a_link_says_what_it_leads_to():
         "ajankohtaista/uutinen/",
         "fi",
         "News item",
-        "2 January 2018",
+        Moment("2 January 2018", "2018-01-02"),
     )

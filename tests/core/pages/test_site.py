@@ -56,7 +56,7 @@ def day(text: str | int) -> PartialDay:
         (day("2017-06"), day("2017-06"), "kesäkuu 2017", "June 2017"),
         (day("1.1.2018"), day("1.1.2021"), "1.1.2018–1.1.2021", "1 January 2018 – 1 January 2021"),
         (day("2017-06"), day(2018), "kesäkuu 2017 – 2018", "June 2017 – 2018"),
-        (day(2015), "unknown", "2015 – Ei tietoa", "2015 – Not known"),
+        (day(2015), "unknown", "2015 – ei tietoa", "2015 – not known"),
         (None, day(2015), "–2015", "–2015"),
     ],
 )

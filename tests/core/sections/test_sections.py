@@ -151,7 +151,7 @@ def test_a_row_of_the_register_tells_where_advice_came_from_and_what_became_of_i
         "Arviointi": ["Arviointi"],
         "Osoitettu": ["Ohjelma"],
         "Vastaus": ["Erillistä vastausta ei ole julkaistu"],
-        "Vastattu kaudessa": ["Ei tietoa"],
+        "Vastattu kaudessa": ["Ei vastausta"],
         "Toteutus": ["Ei tietoa toteutuksesta"],
     }
 

@@ -12,7 +12,12 @@ from ..texts import words
 from ..views import Address, PageLink, Status, WebLink, Words
 
 USUAL_ID = "saavutettavuusseloste"
-SUPERVISOR = "https://www.saavutettavuusvaatimukset.fi/"
+SUPERVISOR = {
+    "fi": "saavutettavuusvaatimukset.fi",
+    "sv": "tillganglighetskrav.fi",
+    "en": "webaccessibility.fi",
+}
+"""The authority's own instructions in each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ def accessibility_details(site: Site, record: Record, lang: str) -> Accessibilit
     contact = header.feedback.contact
     people = site.catalogue.find(contact, ("person",)) if contact else ()
     url = header.feedback.url
+    authority = set_text(site.languages[lang].text(header.authority.label), lang)
     email = header.feedback.email
     return AccessibilityDetails(
         gaps=tuple(
@@ -53,9 +59,7 @@ def accessibility_details(site: Site, record: Record, lang: str) -> Accessibilit
         ),
         feedback=(*site.links(people, lang), *((WebLink(url, url),) if url else ())),
         address=Address(email, f"mailto:{email}") if email else None,
-        authority=WebLink(
-            set_text(site.languages[lang].text(header.authority.label), lang), SUPERVISOR
-        ),
+        authority=WebLink(f"{authority}: {SUPERVISOR[lang]}", f"https://www.{SUPERVISOR[lang]}/"),
     )
 
 

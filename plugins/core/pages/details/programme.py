@@ -114,7 +114,7 @@ def _step(site: Site, step: FundingStep, note: Words, lang: str) -> Station:
     status = site.status(step.status, "funding", lang)
     return Station(
         title=Words(status.text, lang),
-        when=site.partial(step.when, lang),
+        when=site.moment(step.when, lang),
         statuses=(status,),
         text=note,
     )

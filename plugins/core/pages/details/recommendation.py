@@ -95,7 +95,7 @@ def _answers(site: Site, record: Record, header: Recommendation, lang: str):
 def _action(site: Site, action: Action, title: Words, lang: str) -> Station:
     return Station(
         title=title,
-        when=site.languages[lang].day(action.due) if action.due else "",
+        when=site.moment(action.due, lang),
         by=_people(site, (action.owner,), lang),
     )
 
@@ -110,7 +110,7 @@ def _entry(site: Site, entry: FollowUp, note: Words, lang: str) -> Station:
     status = site.status(entry.implementation, "implementation", lang)
     return Station(
         title=Words(status.text, lang),
-        when=site.languages[lang].day(entry.date),
+        when=site.moment(entry.date, lang),
         statuses=(status, site.status(entry.verification, "verification", lang)),
         text=note,
         by=_people(site, entry.by, lang),

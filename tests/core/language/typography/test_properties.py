@@ -13,7 +13,8 @@ from plugins.core.language.typography import set_text, set_tree
 
 from .texts import LANGUAGES, TEXTS
 
-EXAMPLES = settings(max_examples=1000)
+MANY = settings(max_examples=400)
+
 QUOTES = frozenset("\"'“”„‟‘’‚‛")
 LINE_MARK = re.compile("\ue000[0-9]+\\.[0-9]+\ue001")
 
@@ -29,7 +30,7 @@ def kept(text: str) -> str:
     )
 
 
-@EXAMPLES
+@MANY
 @given(TEXTS, LANGUAGES)
 @example("----- ``a'' ....", "en")
 @example("2018 — 2020", "fi")
@@ -40,14 +41,14 @@ def test_setting_twice_is_setting_once(text, language):
     assert set_text(once, language) == once
 
 
-@EXAMPLES
+@MANY
 @given(TEXTS, LANGUAGES)
 @example("&#39; &amp;quot; ... (c)", "en")
 def test_only_quotes_dashes_and_spaces_change(text, language):
     assert kept(set_text(text, language)) == kept(text)
 
 
-@EXAMPLES
+@MANY
 @given(TEXTS, LANGUAGES)
 def test_of_spaces_only_the_ordinary_one_changes(text, language):
     def others(value: str) -> str:
@@ -59,7 +60,7 @@ def test_of_spaces_only_the_ordinary_one_changes(text, language):
     assert formed.count("\u00a0") >= text.count("\u00a0")
 
 
-@EXAMPLES
+@MANY
 @given(TEXTS, LANGUAGES)
 def test_marks_of_lines_survive(text, language):
     assert LINE_MARK.findall(set_text(text, language)) == LINE_MARK.findall(text)
@@ -73,7 +74,6 @@ def paragraph(parts: list[str], names: list[str]) -> BeautifulSoup:
     return soup
 
 
-@EXAMPLES
 @given(
     st.lists(TEXTS.filter(bool), min_size=1, max_size=5),
     st.lists(st.sampled_from(["", "b", "em", "a"]), min_size=5, max_size=5),
@@ -92,7 +92,6 @@ def test_elements_in_a_line_change_nothing(parts, names, language):
     assert str(soup) == once
 
 
-@EXAMPLES
 @given(
     st.lists(TEXTS, min_size=1, max_size=5),
     st.lists(st.sampled_from(["", "b", "code", "sup"]), min_size=5, max_size=5),
@@ -102,15 +101,12 @@ def test_no_letter_moves_into_code_or_out_of_it(parts, names, language):
     soup = paragraph(parts, names)
     set_tree(soup.body, language)
 
-    assert [kept(child.get_text()) for child in soup.p.contents] == [
-        kept(part) for part, name in zip(parts, names, strict=False)
-    ]
+    assert [kept(child.get_text()) for child in soup.p.contents] == [kept(part) for part in parts]
     assert [code.get_text() for code in soup.find_all("code")] == [
         part for part, name in zip(parts, names, strict=False) if name == "code"
     ]
 
 
-@EXAMPLES
 @given(st.lists(TEXTS.filter(str.strip), min_size=1, max_size=4), LANGUAGES)
 def test_a_block_does_not_see_the_next(blocks, language):
     soup = BeautifulSoup("<body></body>", "lxml")

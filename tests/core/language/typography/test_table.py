@@ -209,6 +209,7 @@ def test_a_number_and_the_short_word_before_it_on_one_line(before, after, langua
         ("1200 kr", "1~200~kr", "sv"),
         ("2500 miljoonaa", "2~500~miljoonaa"),
         ("2500-3500 asukasta", "2~500–3~500 asukasta"),
+        ("5000 km, 5000 s", "5~000~km, 5~000~s"),
         ("800-1200 €", "800–1~200~€"),
         ("Vuonna 2017 10 934 kuntalaista", "Vuonna 2017 10~934 kuntalaista"),
         ("vuoden 12345 osallistujaa", "vuoden 12~345 osallistujaa"),

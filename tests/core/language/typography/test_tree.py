@@ -44,6 +44,10 @@ def test_elements_in_a_line_are_seen_through(before, after):
         ('<p>the <b>"</b>Life<i>" is</i></p>', "<p>the <b>“</b>Life<i>” is</i></p>"),
         ("<p>the towns<b>'</b> own</p>", "<p>the towns<b>’</b> own</p>"),
         ('<p>"<code>x</code>" is</p>', "<p>“<code>x</code>” is</p>"),
+        (
+            '<p>"<span lang="fi">Elämää</span>" (the <a href="jatkumo:a"></a>\'s)</p>',
+            '<p>“<span lang="fi">Elämää</span>” (the <a href="jatkumo:a"></a>’s)</p>',
+        ),
         ('<p>a<br>"Life"</p><p>"is"</p>', "<p>a<br/>“Life”</p><p>“is”</p>"),
         ("<p>a -<b>- b</b></p>", "<p>a —<b> b</b></p>"),
     ],

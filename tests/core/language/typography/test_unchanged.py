@@ -99,6 +99,7 @@ NUMBERS = (
     "2018 asukasta",
     "yli 5000.",
     "5000 ja 6000 tai",
+    "5000 sanoin",
     "vuonna 2018 A-ryhmä",
     "0,12345",
     "1.234,5",
