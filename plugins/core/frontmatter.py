@@ -84,10 +84,14 @@ def split(place: Place, text: str) -> Split:
     if end is None:
         return Split(None, "", 1, (Problem.at(place.at(first + 1), "H02"),))
     header, problems = read_yaml(place, "\n".join(lines[first + 1 : end]) + "\n", first + 1)
-    if not problems and (header is None or not isinstance(header.value, dict)):
-        problems = [Problem.at(place.at(first + 1), "H07")]
+    if not _refused(problems) and (header is None or not isinstance(header.value, dict)):
+        problems.append(Problem.at(place.at(first + 1), "H07"))
     body = "\n".join(lines[end + 1 :])
-    return Split(None if problems else header, body, end + 2, tuple(problems))
+    return Split(None if _refused(problems) else header, body, end + 2, tuple(problems))
+
+
+def _refused(problems: list[Problem]) -> bool:
+    return any(problem.severity == "error" for problem in problems)
 
 
 def read_yaml(place: Place, text: str, offset: int = 0) -> tuple[Node | None, list[Problem]]:

@@ -15,7 +15,10 @@ def read_mapping(place: Place, data: bytes, problems: list[Problem]) -> Node | N
     if not text:
         return None
     node, faults = read_yaml(place, text)
-    if not faults and (node is None or not isinstance(node.value, dict)):
-        faults = [Problem.at(place, "H07")]
     problems += faults
-    return None if faults else node
+    if any(fault.severity == "error" for fault in faults):
+        return None
+    if node is None or not isinstance(node.value, dict):
+        problems.append(Problem.at(place, "H07"))
+        return None
+    return node

@@ -136,7 +136,9 @@ def test_feeds_are_for_each_language_with_absolute_addresses(build: Build) -> No
         f"{ADDRESS}/ajankohtaista/korjattu/",
     }
     assert all(entry.author == "Jatkumo" for entry in finnish.entries)
-    assert "Korjaus 3.1.2018" in str(finnish.entries)
+    assert (
+        'Korjaus <time datetime="2018-01-03">3.1.2018</time>' in finnish.entries[0].content[0].value
+    )
     assert f"{ADDRESS}/ohjelmat/esimerkkiohjelma/" in finnish.entries[0].content[0].value
     (swedish,) = feedparser.parse(str(built.output / "feeds/sv.atom.xml")).entries
     assert (swedish.title, swedish.link) == ("Nyhet", f"{ADDRESS}/sv/aktuellt/uutinen/")

@@ -32,7 +32,7 @@ class Row:
 NOT_UTF8 = "F02 Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti {}. Tallenna se muodossa UTF-8."
 UTF16 = NOT_UTF8.format("UTF-16")
 LATIN1 = NOT_UTF8.format("Latin-1 (ISO-8859-1, Windows-1252)")
-EMPTY = "1:1: F04 Tiedosto on tyhjä. Kirjoita otsake ja teksti tai poista tiedosto."
+EMPTY = "1:1: F04 Tiedosto on tyhjä. Kirjoita siihen sisältö tai poista se."
 CONTROL = "F03 Tekstissä on ohjausmerkki {}. Poista se; sitä ei näe, mutta se on tässä kohdassa."
 LONG = (
     "B02 Rivillä tai kappaleessa on {} merkkiä; enintään {} luetaan."

@@ -32,7 +32,7 @@ def outline(page: PageFile) -> Iterator[str]:
 
 def _blocks(element: Element) -> Iterator[str]:
     """The innermost blocks of text, each as a line."""
-    blocks = {"h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "td", "th", "caption", "time"}
+    blocks = {"h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "td", "th", "caption"}
     if element.tag in blocks and not any(
         child.tag in blocks for child in element.iterdescendants()
     ):

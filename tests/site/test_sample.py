@@ -29,8 +29,22 @@ def page(pages: dict[str, PageFile], url: str) -> PageFile:
     return pages[f"{url.strip('/')}/index.html"]
 
 
-def test_the_sample_has_no_problems(sample: Built) -> None:
-    assert sample.err == "0 virhettä, 0 varoitusta.\n"
+def test_the_sample_has_no_problems_but_one_translation_that_has_grown_old(
+    sample: Built, pages: dict[str, PageFile]
+) -> None:
+    """Which is there to show how that is told, to the editor and to the reader."""
+    advice, counts = sample.err.splitlines()
+
+    file = "content/ajankohtaista/kuntekon-arviointi-luettavissa.en.md"
+    assert advice.startswith(f"{file}:5:18: T05 ")
+    assert counts == "0 virhettä, 1 varoitus."
+    older = {
+        source.root.get("lang"): text
+        for source in pages.values()
+        for text in source.text("//p[contains(@class,'older')]")
+    }
+    assert list(older) == ["en"]
+    assert older["en"].startswith("This translation was made from an earlier version")
 
 
 def test_every_link_leads_to_a_page_and_a_place_on_it(
