@@ -353,7 +353,10 @@ def _tables(work: _Work) -> None:
 
 def _wording(work: _Work) -> None:
     if work.soup.body:
-        work.advice += wording.advice(work.soup.body, work.language, work.source, work.places)
+        explained = {abbr.get_text() for abbr in work.named("abbr")}
+        work.advice += wording.advice(
+            work.soup.body, work.language, work.source, work.places, explained
+        )
 
 
 def _typography(work: _Work) -> None:

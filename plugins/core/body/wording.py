@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import cached_property
 
 from bs4 import NavigableString, Tag
 
@@ -13,7 +14,8 @@ from ..problems import Place, Problem
 from . import marks
 from .places import Places, without_code
 
-_BLOCKS = frozenset("p li td dd dt figcaption caption summary div section aside details".split())
+_INLINE = frozenset("a abbr b del dfn em i ins mark small span strong sub time u wbr img".split())
+"""Elements inside a text; what isn't one of these ends it."""
 _LEFT_OUT = frozenset(
     "blockquote q cite code pre kbd samp var script style h1 h2 h3 h4 h5 h6 th sup".split()
 )
@@ -28,12 +30,12 @@ def blocks_of(tag: Tag, language: str) -> Iterator[str]:
         if isinstance(child, Tag):
             if child.name in _LEFT_OUT or child.get("lang", language) != language:
                 own.append(" – ")
-            elif child.name == "br" or child.name in _BLOCKS or child.find(_BLOCKS):
+            elif child.name in _INLINE:
+                own.append(child.get_text())
+            else:
                 yield from _block(own)
                 own.clear()
                 yield from blocks_of(child, language)
-            else:
-                own.append(child.get_text())
         elif type(child) is NavigableString:
             own.append(str(child))
     yield from _block(own)
@@ -45,8 +47,11 @@ def _block(pieces: list[str]) -> Iterator[str]:
         yield text
 
 
-def advice(body: Tag, language: str, source: str, places: Places) -> Iterator[Problem]:
-    """What could be worded better, each at its place in the source."""
+def advice(
+    body: Tag, language: str, source: str, places: Places, explained: Collection[str] = ()
+) -> Iterator[Problem]:
+    """What could be worded better, each at its place in the source. explained: abbreviations that
+    the page opens by an element of their own."""
     blocks = list(blocks_of(body, language))
     spots = _Spots(source, places)
     for block in blocks:
@@ -54,7 +59,6 @@ def advice(body: Tag, language: str, source: str, places: Places) -> Iterator[Pr
             shown = f"{sentence.text[:_SHOWN].rpartition(' ')[0]}…"
             numbers = {"words": sentence.words, "most": MOST_WORDS}
             yield Problem.at(spots.next(sentence.text), "W01", text=shown, **numbers)
-    explained = {abbr.get_text() for abbr in body.find_all("abbr")}
     for unopened in unopened_abbreviations(blocks, language, explained):
         yield Problem.at(spots.first(unopened.words), "W02", text=unopened.words)
     for mixed in mixed_spellings(blocks, language):
@@ -65,9 +69,13 @@ class _Spots:
     """Where words stand in the source, capitals as they are, mark-up between them or not."""
 
     def __init__(self, source: str, places: Places) -> None:
-        self._source = without_code(source)
+        self._written = source
         self._places = places
         self._last = -1
+
+    @cached_property
+    def _source(self) -> str:
+        return without_code(self._written)
 
     def next(self, text: str) -> Place:
         """Of a sentence: after the place of the one before."""

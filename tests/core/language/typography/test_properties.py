@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import pytest
 from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -117,3 +118,35 @@ def test_a_block_does_not_see_the_next(blocks, language):
     assert [p.get_text() for p in soup.find_all("p")] == [
         set_text(block, language) for block in blocks
     ]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1",
+        "1-",
+        "1 - ",
+        "1 000 ",
+        "a.a",
+        "a@",
+        "://",
+        "\"'",
+        " -a",
+        "kesä-",
+        "1.1.-",
+        "!a",
+        "12345 ",
+    ],
+)
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_a_long_text_takes_no_longer_than_it_should(unit, language, in_a_minute):
+    text = unit * 20_000
+
+    assert kept(set_text(text, language)) == kept(text)
+
+
+def test_a_paragraph_of_very_many_parts(in_a_minute):
+    soup = paragraph(["klo ", "11 "] * 10_000, ["", "b"] * 10_000)
+    set_tree(soup.body, "fi")
+
+    assert soup.p.get_text() == "klo\u00a011 " * 10_000
