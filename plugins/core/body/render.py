@@ -36,7 +36,7 @@ from .dialect import as_python_markdown
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 
-RENDERER_VERSION = 1
+RENDERER_VERSION = 2
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

@@ -35,7 +35,7 @@ _DATES_OR_TIMES = re.compile(
 _BETWEEN_GROUPS = re.compile(f"[{IN_NUMBERS}]")
 _DECIMAL = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _HOURS = re.compile("(?:[01]?[0-9]|2[0-4])-(?:[01]?[0-9]|2[0-4])")
-_NOT_AMOUNTS = re.compile(r"0[0-9].*|.*-0[0-9].*|[0-9]{1,2}-(?:19|20)[0-9]{2}")
+_NOT_AMOUNTS = re.compile(r"0[0-9]|[^-]*-0[0-9]|[0-9]{1,2}-(?:19|20)[0-9]{2}\Z")
 """Zeros in front, and an issue or a month of a year (`3-2018`): no range goes so far."""
 
 _OPEN_YEAR = re.compile(r"\((?P<year>[12][0-9]{3})-\)")
@@ -73,7 +73,7 @@ def _are_amounts(match: re.Match[str], language: str) -> bool:
         return True
     if before in ("phone", "code", "digits"):
         return False
-    return not _NOT_AMOUNTS.fullmatch(f"{match['left']}-{match['right']}")
+    return not _NOT_AMOUNTS.match(f"{match['left']}-{match['right']}")
 
 
 def _are_hours(match: re.Match[str], language: str) -> bool:
@@ -85,14 +85,13 @@ def _are_hours(match: re.Match[str], language: str) -> bool:
 
 
 def _ascend(left: str, right: str, language: str) -> bool:
+    if left.isdecimal() and right.isdecimal():
+        return (len(left), left) < (len(right), right)
     first, last = _amount(left, language), _amount(right, language)
     return first is not None and last is not None and first < last
 
 
 def _amount(number: str, language: str) -> float | None:
     """The value of an amount, or None for a date, a time or a number with a full stop after it."""
-    if not number.isdecimal():
-        number = _BETWEEN_GROUPS.sub("", number).replace(",", "" if language == "en" else ".")
-        if not _DECIMAL.fullmatch(number):
-            return None
-    return float(number)
+    number = _BETWEEN_GROUPS.sub("", number).replace(",", "" if language == "en" else ".")
+    return float(number) if _DECIMAL.fullmatch(number) else None

@@ -70,6 +70,7 @@ HYPHENS = (
     "syyskuu-lokakuu",
     "la-su",
     "su-ma",
+    "pe-ſu, tİ-pe",
     "e-kirja",
     "A-ryhmä",
     "kunnanhallitus ja -valtuusto",
