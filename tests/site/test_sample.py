@@ -264,3 +264,10 @@ def test_every_source_file_is_a_page_an_attachment_or_a_setting(sample: Built) -
     for record in catalogue.records:
         for lang in record.versions:
             assert f"{record.url(lang)}index.html" in published
+
+
+def test_a_link_says_what_it_leads_to(pages: dict[str, PageFile]) -> None:
+    """What the original news item called "täällä"."""
+    news = page(pages, "/ajankohtaista/kuntekon-arviointi-luettavissa/")
+
+    assert "ulkoisessa arvioinnissa" in news.text("//main//a[@href='/arvioinnit/kunteko-2017/']")

@@ -115,3 +115,24 @@ def test_a_name_that_is_not_utf8_is_named(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "F06" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_link_that_says_here_is_refused_until_it_says_where(tmp_path: Path) -> None:
+    """As the original news item linked to its report; the sample's own link tells what it is."""
+    content = tmp_path / "content"
+    shutil.copytree(REPOSITORY / "content", content)
+    news = content / "ajankohtaista" / "kuntekon-arviointi-luettavissa.md"
+    good = "[[kunteko-2017|ulkoisessa arvioinnissa]]"
+    text = news.read_text(encoding="utf-8")
+    assert good in text
+    news.write_text(text.replace(good, "[[kunteko-2017|täällä]]"), encoding="utf-8")
+
+    refused = check(str(content))
+    assert refused.returncode == 1
+    assert (
+        f"{news}:11:108: R12 Linkin teksti ”täällä” ei kerro, mihin linkki johtaa."
+        " Kirjoita tekstiksi esimerkiksi: Kuntekon ensimmäisen kauden arviointi."
+    ) in refused.stderr
+
+    news.write_text(text, encoding="utf-8")
+    assert check(str(content)).returncode == 0
