@@ -6,9 +6,11 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
+from .addresses import alias_url
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_
@@ -183,6 +185,26 @@ class Catalogue:
     def listed(self, type_name: str) -> tuple[Record, ...]:
         """The records of a type that are shown in lists: all but drafts."""
         return tuple(r for r in self.by_type.get(type_name, ()) if self.state(r) != "draft")
+
+    @cached_property
+    def stand_ins(self) -> Mapping[tuple[Key, str], str]:
+        """(record's key, language) → the address of the page that says that the record hasn't been
+        translated; there is none where something else has that address already."""
+        taken = {
+            f"{'' if lang == LANGUAGES[0] else f'{lang}/'}{path}/"
+            for content_type in self.types
+            for lang, path in content_type.paths.items()
+        }
+        taken |= {record.url(lang).lower() for record in self.records for lang in record.versions}
+        taken |= {alias_url(a).lower() for record in self.records for a in record.header.aliases}
+        found: dict[tuple[Key, str], str] = {}
+        for record in self.records:
+            for lang in LANGUAGES if self.state(record) != "draft" else ():
+                url = record.url_in(lang)
+                if lang not in record.versions and url.lower() not in taken:
+                    taken.add(url.lower())
+                    found[record.key, lang] = url
+        return found
 
     def find(self, target: str, allowed: tuple[str, ...] = ()) -> tuple[Record, ...]:
         """The records that a reference can mean, by id or folder/id, of the allowed types."""

@@ -16,7 +16,7 @@ class Text(NamedTuple):
 
     markdown: str
     language: str
-    forms: Mapping[str, tuple[tuple[str, str], ...]] = {}
+    forms: Mapping[str, tuple[tuple[int, ...], Mapping[str, str]]] = {}
     own: str = ""
 
 

@@ -58,6 +58,7 @@ _TARGET = rf"\s*[^\s{_NOT_IN_TARGET}][^{_NOT_IN_TARGET}]*"
 _REFERENCE = rf"\[\[({marks.MARK})({_TARGET})(?:{marks.BAR}([^\[\]]*))?\]\]"
 _LEFT_OPEN = re.compile(rf"\[\[({marks.MARK})((?:(?!\]\])[^\n]){{0,30}}(?:\]\])?)")
 _UNNAMED = re.compile(r"!\[\s*\]|<img\b(?![^<>]*\balt\s*=\s*[\"']?[^\s\"'>])", re.IGNORECASE)
+_LINKED_PAGE = re.compile(r"\{filename\}(?:.*/)?([^/]+/[^/]+)\.md")
 _PATTERN_SIGN = re.compile(r"(?:nimi|namn|name)\s*[\[({]", re.IGNORECASE)
 _CODE = ("code", "pre", "kbd", "samp")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
@@ -237,15 +238,18 @@ def _automatic_links(work: _Work) -> None:
     """Links the first mention of each declared name, unless the page refers to it already."""
     if not work.forms or not work.soup.body:
         return
-    written = (lists.reference_parts(a)[0] for a in work.named("a") if "data-ref" in a.attrs)
-    linked = {target.partition("#")[0].rpartition("/")[2] for target in (*written, work.own)}
+    linked = {work.own}
+    for link in work.named("a"):
+        if "data-ref" in link.attrs:
+            linked.add(lists.reference_parts(link)[0].partition("#")[0])
+        elif page := _LINKED_PAGE.search(str(link.get("href", ""))):
+            linked.add(page[1])
     for text in running_texts(work.soup.body):
         pieces: list[str | Tag] = []
         done = 0
         for start, end, target in mentions(text, work.forms):
-            record_id = target.rpartition("/")[2]
-            if record_id not in linked:
-                linked.add(record_id)
+            if not {target, target.rpartition("/")[2]} & linked:
+                linked.add(target)
                 at = work.places.next(text[start:end]) or work.place
                 link = work.soup.new_tag("a", href=f"jatkumo:{target}", string=text[start:end])
                 work.references.append(Reference(target, at.line, at.column))

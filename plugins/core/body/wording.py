@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
@@ -20,6 +21,11 @@ _LEFT_OUT = frozenset(
     "blockquote q cite code pre kbd samp var script style h1 h2 h3 h4 h5 h6 th sup".split()
 )
 _SHOWN = 40
+_WORD = re.compile(r"\w+")
+_COMPARED = 4
+"""Words that tell a sentence from others that begin alike."""
+_TRIED = 50
+"""Places that are compared; past these, the first will do."""
 
 
 def blocks_of(tag: Tag, language: str) -> Iterator[str]:
@@ -69,13 +75,24 @@ class _Spots:
     """Where words stand in the source, capitals as they are, mark-up between them or not."""
 
     def __init__(self, source: str, places: Places) -> None:
-        self._written = source
+        self._source = source
         self._places = places
         self._last = -1
 
     @cached_property
-    def _source(self) -> str:
-        return without_code(self._written)
+    def _words(self) -> list[tuple[int, str]]:
+        """The words of the source with their offsets; code has none."""
+        return [(m.start(), m[0]) for m in _WORD.finditer(without_code(self._source))]
+
+    @cached_property
+    def _numbers(self) -> dict[str, list[int]]:
+        """Word → which words of the source it is, but where it is a part of an address or a
+        compound."""
+        found: dict[str, list[int]] = {}
+        for number, (offset, word) in enumerate(self._words):
+            if offset == 0 or self._source[offset - 1] not in "/.@-":
+                found.setdefault(word, []).append(number)
+        return found
 
     def next(self, text: str) -> Place:
         """Of a sentence: after the place of the one before."""
@@ -86,11 +103,15 @@ class _Spots:
         return self._found(text, 0)
 
     def _found(self, text: str, start: int) -> Place:
-        words = text.split()
-        for number in (4, 2, 1):
-            wanted = re.compile(rf"(?<![\w/.@-]){re.escape(' '.join(words[:number]))}(?!\w)")
-            found = wanted.search(self._source, start) or wanted.search(self._source)
-            if found:
-                self._last = found.start()
-                return self._places.at(self._last)
-        return Place("")
+        wanted = _WORD.findall(text)[:_COMPARED]
+        numbers = self._numbers.get(wanted[0], ()) if wanted else ()
+        later = numbers[bisect_left(numbers, start) :][:_TRIED]
+        for number in later:
+            following = self._words[number : number + len(wanted)]
+            if [word for _, word in following] == wanted:
+                return self._at(number)
+        return self._at(later[0]) if later else Place("")
+
+    def _at(self, number: int) -> Place:
+        self._last = number
+        return self._places.at(self._words[number][0])

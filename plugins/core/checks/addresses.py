@@ -102,6 +102,7 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
     for record in catalogue.records:
         pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
         pages |= {page_file(alias_url(alias)).lower() for alias in record.header.aliases}
+    pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
     for link in file_links(catalogue):
         published = link.published.lower()
         if published in pages:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalogue import Catalogue
+from ..language.addresses.person_names import DEGREES
 from ..problems import Problem
 
 _NAMES = ("title", "short_name", "other_names", "forms")
@@ -13,7 +14,8 @@ _NAMES = ("title", "short_name", "other_names", "forms")
 def wording(catalogue: Catalogue) -> Iterator[Problem]:
     """The advice that a page's header doesn't silence.
 
-    Names of the site's own records need no opening, though they may look like abbreviations.
+    Names of the site's own records and degrees need no opening, though they may look like
+    abbreviations.
     """
     names: set[str] | None = None
     for record in catalogue.records:
@@ -29,7 +31,7 @@ def wording(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _names(catalogue: Catalogue) -> set[str]:
-    found: set[str] = set()
+    found: set[str] = set(DEGREES)
     for record in catalogue.records:
         for key in _NAMES:
             value = getattr(record.header, key, None) or ()

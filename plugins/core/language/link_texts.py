@@ -14,19 +14,19 @@ _POINTING = frozenset(
     " lue lukea lisää klikkaa klikkaamalla paina painamalla napsauta napsauttamalla katso ks avaa"
     " avaamalla lataa siirry jatka"
     # Swedish.
-    " här härifrån hit där läs läsa mer mera klicka tryck öppna vidare"
+    " här härifrån där läs läsa mer mera klicka tryck öppna vidare"
     # English.
-    " here this click press tap read more learn see view open continue".split()
+    " here this click press tap read more learn see open continue".split()
 )
 _BESIDE = frozenset(
     # What may stand beside those without saying more: link, page, on, and, you can.
     "linkki linkin linkistä linkissä linkkiä linkit sivu sivulla sivulta sivulle sivun tämän tätä"
     " lisätietoja lisätietoa lisätiedot tutustu pääset löydät löytyy saat ja tai myös voit on"
     " luettavissa ladattavissa asiasta aiheesta"
-    " länk länken länkar sida sidan denna detta den det se gå till ladda ner ned hämta på via och"
-    " du kan finns information"
-    " that the link links page details info go to download on find out further and you can for is"
-    " it now about".split()
+    " hit länk länken länkar sida sidan denna detta den det se gå till ladda ner ned hämta på via"
+    " och du kan finns information"
+    " that the link links page details view info go to download on find out further and you can"
+    " for is it now about".split()
 )
 _WORD = re.compile(r"[^\W_]+")
 

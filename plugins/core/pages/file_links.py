@@ -13,10 +13,13 @@ from .site import Site
 _LINK = re.compile(r'<a\b([^>]*?) ?href="([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
 _OWN = re.compile(r"\{(?:static|attach)\}|/(?=(?:kuvat|tiedostot)/)")
 _HREFLANG = re.compile(r'hreflang="([a-z]{2})')
-_TOLD = re.compile(r"\(\s*(?:[a-z]{3,8})\b[^()]*\)\s*$", re.IGNORECASE)
 _DOCUMENTS = frozenset(
     "csv doc docx epub geojson ics json odp ods odt pdf ppt pptx rtf txt vcf xls xlsx xml"
     " zip".split()
+)
+_TOLD = re.compile(
+    rf"\(\s*(?:{'|'.join(sorted(_DOCUMENTS))}|jpe?g|png|svg|webp|gif|mp[34])\b[^()]*\)\s*$",
+    re.IGNORECASE,
 )
 IN_LANGUAGE = {"fi": N_("suomeksi"), "sv": N_("ruotsiksi"), "en": N_("englanniksi")}
 

@@ -12,13 +12,23 @@ from .views import PageLink, UntranslatedPage
 READ_IN = {"fi": N_("Lue suomeksi"), "sv": N_("Lue ruotsiksi"), "en": N_("Lue englanniksi")}
 
 
+def alternates(site: Site, record: Record) -> tuple[PageLink, ...]:
+    """The languages that the record's page is written in; a draft has no lasting address."""
+    if site.catalogue.state(record) == "draft":
+        return ()
+    return tuple(
+        PageLink(site.languages[lang].own_name, record.url(lang), lang)
+        for lang in record.languages()
+    )
+
+
 def switcher(site: Site, record: Record) -> tuple[PageLink, ...]:
     """The record's page in every language; where it hasn't been translated, the page of that
-    language that says so. A draft has only the pages that have been written."""
+    language that says so. A draft leads nowhere: its preview is aside."""
     found = []
-    for lang in LANGUAGES:
+    for lang in LANGUAGES if site.catalogue.state(record) != "draft" else ():
         written = record.url(lang) if lang in record.versions else None
-        url = site.stand_ins.get((record.key, lang)) if written is None else written
+        url = site.catalogue.stand_ins.get((record.key, lang)) if written is None else written
         if url is not None:
             found.append(PageLink(site.languages[lang].own_name, url, lang))
     return tuple(found)
@@ -26,7 +36,7 @@ def switcher(site: Site, record: Record) -> tuple[PageLink, ...]:
 
 def untranslated_pages(site: Site) -> Iterator[UntranslatedPage]:
     """A page for each record and each language that it hasn't been translated to."""
-    for (key, lang), url in site.stand_ins.items():
+    for (key, lang), url in site.catalogue.stand_ins.items():
         record = site.catalogue.by_key[key]
         ui = site.languages[lang]
         yield UntranslatedPage(

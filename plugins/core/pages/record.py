@@ -9,6 +9,7 @@ from html import escape
 from typing import Any
 
 from ..catalogue import MENTION, Record, Version
+from ..language import LANGUAGES
 from ..language.collation import sort_key
 from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
@@ -22,7 +23,7 @@ from .details import DETAILS
 from .details.programme import phase_of, seasons_of
 from .file_links import with_file_notes
 from .home import home_groups
-from .languages import READ_IN, switcher
+from .languages import READ_IN, alternates, switcher
 from .register import response_status
 from .site import UNKNOWN, Site, by_date, home_url
 from .texts import own_text, part_text
@@ -57,10 +58,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         section=record.folder,
         summary=version.summary,
         breadcrumbs=() if home else tuple(_breadcrumbs(site, record, lang)),
-        alternates=tuple(
-            PageLink(site.languages[other].own_name, record.url(other), other)
-            for other in record.languages()
-        ),
+        alternates=alternates(site, record),
         languages=switcher(site, record),
         indexed=site.catalogue.state(record) != "draft",
         kind=record.type.name,
@@ -151,7 +149,9 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
     for correction in record.header.corrections:
         day = f'<time datetime="{correction.date}">{ui.day(correction.date)}</time>'
         when = ui.text("Korjaus {day}", day=day)
-        text = escape(set_text(correction.text, lang), quote=False)
+        text = escape(set_text(correction.text, LANGUAGES[0]), quote=False)
+        if lang != LANGUAGES[0]:
+            text = f'<span lang="{LANGUAGES[0]}">{text}</span>'
         corrections += f'<p class="notice correction"><strong>{when}:</strong> {text}</p>\n'
     return corrections
 
@@ -161,9 +161,9 @@ def _picture(record: Record, lang: str) -> str:
     html = ""
     image = record.header.image
     if image:
-        html += _img(record, image.file, image.alt)
+        html += _img(record, image.file, set_text(image.alt, LANGUAGES[0]), lang)
     if isinstance(record.header, Person) and record.header.photo:
-        html += _img(record, record.header.photo, record.header.title)
+        html += _img(record, record.header.photo, record.header.title, lang)
     if isinstance(record.header, Vision) and record.header.map:
         area_map = record.header.map
         source = "{static}/" + escape(record.file(area_map.file))
@@ -174,9 +174,11 @@ def _picture(record: Record, lang: str) -> str:
     return html
 
 
-def _img(record: Record, file: str, alt: str) -> str:
+def _img(record: Record, file: str, alt: str, lang: str) -> str:
+    """A picture of the header, whose text alternative is in Finnish."""
     source = "{static}/" + escape(record.file(file))
-    return f'<p class="picture"><img src="{source}" alt="{escape(alt)}"></p>\n'
+    mark = f' lang="{LANGUAGES[0]}"' if alt and lang != LANGUAGES[0] else ""
+    return f'<p class="picture"><img src="{source}" alt="{escape(alt)}"{mark}></p>\n'
 
 
 def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:

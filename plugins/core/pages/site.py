@@ -7,11 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Any
 
-from ..addresses import alias_url
-from ..catalogue import Catalogue, Key, Record
+from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..records import PartialDay
@@ -32,22 +30,6 @@ class Site:
     @property
     def today(self) -> date:
         return self.catalogue.today
-
-    @cached_property
-    def stand_ins(self) -> Mapping[tuple[Key, str], str]:
-        """(record's key, language) → the address of the page that says that the record hasn't been
-        translated; there is none where a written page has that address already."""
-        records = [r for r in self.catalogue.records if self.catalogue.state(r) != "draft"]
-        taken = {record.url(lang) for record in self.catalogue.records for lang in record.versions}
-        taken |= {alias_url(a) for record in records for a in record.header.aliases}
-        found: dict[tuple[Key, str], str] = {}
-        for record in records:
-            for lang in (code for code in LANGUAGES if code not in record.versions):
-                url = record.url_in(lang)
-                if url not in taken:
-                    taken.add(url)
-                    found[record.key, lang] = url
-        return found
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""

@@ -50,6 +50,7 @@ def test_the_blocks_of_a_page(html, expected):
         (f"{LONG}\n\n{LONG}", [("W01", 1, 1), ("W01", 3, 1)]),
         ("* Kohta\n* ABC tulee", [("W02", 2, 3)]),
         ("vm.fi/ABC ja x-ABC. Sitten ABC.", [("W02", 1, 28)]),
+        ("**Asia 1**, " + LONG + "\n\n**Asia 2**, " + LONG, [("W01", 1, 3), ("W01", 3, 3)]),
         ("ABC tulee.\n\n*[ABC]: Aakkosten alku", []),
         ("Työ jatkuu **ABC:n** kanssa.", [("W02", 1, 14)]),
         ("`ABC` ja [[abc|ABC:n]]", [("W02", 1, 16)]),
@@ -62,3 +63,10 @@ def test_advice_is_told_where_it_belongs(text, places):
 
 def test_a_page_in_another_language_is_judged_by_that_language():
     assert told("EU:s och FN:s mål, t.ex. ABC.", "sv") == [("W02", 1, 26)]
+
+
+def test_a_book_of_long_sentences_is_placed_in_no_time():
+    """Each place is looked for among the words after the last, not in the whole text anew."""
+    text = "\n\n".join(f"**Asia {n}**, {LONG[:-1]} ja *loppu*." for n in range(1500))
+
+    assert [line for _, line, _ in told(text)] == list(range(1, 3000, 2))

@@ -33,7 +33,7 @@ def test_says_nothing(text):
         *("Lue lisää arvioinnista", "Kuntekon arviointiraportti 2017", "Täällä Tampereella"),
         *("Lataa raportti", "Avoin data", "1", "↩", "", "sivu", "linkki", "vm.fi"),
         *("Läs mer om programmet", "Här bor vi", "Rapporten"),
-        *("Read more about the evaluation", "Here be dragons", "Open data"),
+        *("Read more about the evaluation", "The View", "Hit", "Here be dragons", "Open data"),
     ],
 )
 def test_says_something(text):

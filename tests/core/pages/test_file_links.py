@@ -46,6 +46,7 @@ def html(text: str, lang: str = "fi") -> str:
         ("[Rapporten]({static}/tiedostot/raportti.sv.pdf)", "sv", "Rapporten (pdf, 12_MB)"),
         ("[Swedish]({static}/tiedostot/raportti.sv.pdf)", "en", "(pdf, 12_MB, in Swedish)"),
         ("[Luvut]({attach}luvut.csv){: hreflang=en }", "fi", "Luvut (csv, 1_kt, englanniksi)"),
+        ("[Raportti (luonnos)]({static}/tiedostot/raportti.pdf)", "fi", "Raportti (pdf, 1,2_Mt)"),
         ("[Muualla](https://esimerkki.fi/raportti.PDF?x=1)", "fi", "Muualla (pdf)"),
     ],
 )

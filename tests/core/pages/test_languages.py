@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.core.pages.languages import untranslated_pages
-from tests.core.trees import loaded, page, record, site, view
+from tests.core.trees import codes, loaded, page, record, site, view
 
 PROGRAMME = (
     "title: Ohjelma\nowner: kunta\nno_contact: Ei ole.\n"
@@ -95,11 +95,34 @@ def test_a_written_page_keeps_its_address():
     assert [link.lang for link in view(loaded(tree), "sivut/tietoa").languages] == ["fi", "en"]
 
 
+def test_sections_keep_their_addresses_whatever_a_page_is_called():
+    """`/sv/aktuellt/` is the news in Swedish, and no page that isn't translated."""
+    tree = {
+        "sivut/aktuellt.md": page("title: Ajassa"),
+        "sivut/program.md": page("title: Ohjelmisto"),
+        "sivut/vanha.md": page("title: Vanha\naliases: SV/Vanha"),
+    }
+
+    assert set(stand_ins(tree)) == {"en/aktuellt/", "en/program/", "en/vanha/"}
+    assert loaded(tree).problems == ()
+
+
+def test_a_file_cannot_take_the_place_of_what_stands_in():
+    tree = {
+        "sivut/etusivu.md": page(body="[x]({attach}sv/t/index.html)"),
+        "sivut/t.md": page(),
+        "sivut/sv/t/index.html": "<p>",
+    }
+
+    assert codes(tree) == ["U04"]
+
+
 def test_drafts_have_none():
     tree = {"sivut/luonnos.md": page("title: Luonnos\nstatus: draft")}
 
     assert stand_ins(tree) == {}
-    assert [link.lang for link in view(loaded(tree), "sivut/luonnos").languages] == ["fi"]
+    assert view(loaded(tree), "sivut/luonnos").languages == ()
+    assert view(loaded(tree), "sivut/luonnos").alternates == ()
 
 
 def test_an_older_translation_says_so_and_leads_to_the_original():

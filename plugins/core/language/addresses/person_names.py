@@ -13,7 +13,7 @@ _PARTICLES = frozenset(
     "von vom zu zum zur af av de del della delle dei degli der den des di da das do dos du la le"
     " les lo van het ten ter te bin ibn bint abu al el".split()
 )
-_DEGREES = frozenset(
+DEGREES = frozenset(
     "FT FL FM FK FD TD TkT TkL TkK DI KTT KTL KTM KTK HTT HTL HTM HTK HM VTT VTL VTM VTK YTT YTL"
     " YTM YTK OTT OTL OTM OTK ON LT LL LK ELT ELL KT KL KM KK PsT PsL PsM TT TtT TtL TtM MMT MML"
     " MMM LitT LitM TaT TaM MuT MuM TeT TeM SotT SotM AMK YAMK PhD DPhil DSc MSc BSc MA BA MBA EMBA"
@@ -116,7 +116,7 @@ def _without_titles(words: list[str], doubts: set[Doubt], caseless: bool) -> lis
         start += 1
     while end - start > 2 and (_is_title(words[end - 1]) or strange(words[end - 1])):
         end -= 1
-    while end > start and words[end - 1] in _DEGREES:
+    while end > start and words[end - 1] in DEGREES:
         end -= 1
     if (start, end) != (0, len(words)) or any(map(strange, words)):
         doubts.add(Doubt.TITLE)
@@ -184,7 +184,7 @@ def _begins_with_particle(word: str) -> bool:
 def _is_title(word: str) -> bool:
     """A degree, a listed occupation, an abbreviation with a full stop, capitals with no vowel."""
     return (
-        word in _DEGREES
+        word in DEGREES
         or word.lower().endswith(_OCCUPATIONS)
         or bool(_ABBREVIATION.fullmatch(word))
         or (len(word) > 2 and word.isalpha() and word.isupper() and not _VOWELS & set(word))

@@ -18,7 +18,10 @@ _WORDS = {
         "clock": r"klo|kello",
         "year": r"vuo(?:si|nna|de|te)\w*|vv?|kevä\w*|kesä\w*|syksy\w*|talv\w*|\w+kuu\w*",
         "phone": rf"{_PHONE}|p",
-        "code": rf"[\w-]*(?:tunnu|koodi|diaari)\w*|viite|viitteen|dnro|id|{_STANDARDS}",
+        "code": (
+            r"[\w-]*(?:tunnu|koodi|diaari)\w*|viite|viitteen|dnro|id|\w+numero|tont\w*|päätö\w*"
+            rf"|{_STANDARDS}"
+        ),
         "number": (
             r"\w*numero\w*|n?ro|n:o|nr|no|hanke|hankkeen|lomak\w*|huone|huoneessa|versio\w*"
             rf"|{_CAPITALS}"
