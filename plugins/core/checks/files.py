@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
@@ -14,6 +15,10 @@ from ..problems import Place, Problem
 
 PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
 """Folders whose files are published whether or not a page links to them."""
+
+
+# Pelican would look for such a file by another name, and leave it out of the site.
+_UNLINKABLE = re.compile(r"[&\"<>#?]|%(?!20)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
         )
         if not known and link.path not in catalogue.files:
             yield Problem.at(link.place, "R08", target=link.written)
+        elif not known and _UNLINKABLE.search(link.written):
+            yield Problem.at(link.place, "R14", target=link.written)
 
 
 def _folder_and_stem(path: str) -> tuple[str, str]:

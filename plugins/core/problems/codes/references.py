@@ -91,6 +91,17 @@ TABLE = (
         ("The link “{target}” has no text.", "Write it in the brackets: [Where it leads](…)."),
     ),
     error(
+        "R14",
+        (
+            "Tiedostoon ”{target}” ei voi linkittää, sillä nimessä on muutakin kuin kirjaimia ja numeroita.",
+            "Anna tiedostolle nimi, jossa on kirjaimia, numeroita ja yhdysmerkkejä.",
+        ),
+        (
+            "The file “{target}” can't be linked to: its name holds more than letters and figures.",
+            "Rename the file with letters, figures and hyphens.",
+        ),
+    ),
+    error(
         "R10",
         (
             "Aihetta ”{target}” ei ole tiedostossa aiheet.yaml.",
