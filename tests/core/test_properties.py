@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.core.flow import Loaded
+from plugins.core.language.characters import cleaned
 from plugins.core.pages.record import record_page
 from plugins.core.pages.redirect import redirect_pages
 from plugins.core.sections import SECTIONS
@@ -101,11 +102,12 @@ def test_every_page_and_section_can_be_made(tree):
 @settings(max_examples=300)
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Co", "Zl", "Zp"]), max_size=15))
 def test_any_reference_is_a_link_or_a_problem_at_its_brackets(text):
-    text = re.sub(r"[\[\]`<>&\\*_]", "x", text)
+    text = cleaned(re.sub(r"[\[\]`<>&\\*_]", "x", text))
     result = check(
         {"sivut/sivu.md": page(body=f"Katso [[{text}]] tarkemmin."), "sivut/x.md": page()}
     )
-    found = [(p.code, p.place.line, p.place.column) for p in result.problems]
+    faults = [p for p in result.problems if not p.is_advice]
+    found = [(p.code, p.place.line, p.place.column) for p in faults]
     target = " ".join(text.split("|")[0].split())
 
     if target == "x":
