@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from plugins.core.catalogue import Record
-from plugins.core.language import LANGUAGES
+from plugins.core.language import LANGUAGES, home_url
 from plugins.core.pages.data import data_files
 from plugins.core.pages.details.accessibility import statement_of
 from plugins.core.pages.home import feed_of
@@ -14,7 +14,7 @@ from plugins.core.pages.languages import untranslated_pages
 from plugins.core.pages.missing import missing_page
 from plugins.core.pages.record import record_page
 from plugins.core.pages.redirect import redirect_pages
-from plugins.core.pages.site import Site, home_url
+from plugins.core.pages.site import Site
 from plugins.core.pages.views import Navigation, Page, PageLink, RecordPage, SectionPage
 
 from .signals import section_pages

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from .addresses import alias_url
 from .body import Body, Item
 from .frontmatter import Node
-from .language import LANGUAGES, N_
+from .language import LANGUAGES, N_, home_url
 from .problems import Place, Problem, nearest
 from .reading import Attachment, Found
 from .records import Header, Link, TranslationHeader, links_of
@@ -106,12 +106,13 @@ class Record:
     def url_in(self, lang: str) -> str:
         """Its address in a language, whether or not it has been translated to it."""
         slug = self.version(lang).slug
-        prefix = "" if lang == LANGUAGES[0] else f"{lang}/"
+        if self.key == ("page", HOME):
+            return home_url(lang)
         if self.type.at_root:
-            return prefix if self.key == ("page", HOME) else f"{prefix}{slug}/"
+            return f"{home_url(lang)}{slug}/"
         if self.parent and not self.type.folder:
             return f"{self.parent.url_in(lang)}{slug}/"
-        return f"{prefix}{self.type.paths[lang]}/{slug}/"
+        return f"{self.type.section_url(lang)}{slug}/"
 
     def data_url(self, ending: str) -> str:
         """Where its file of data with this ending stands: beside the original page."""
@@ -190,11 +191,7 @@ class Catalogue:
     def stand_ins(self) -> Mapping[tuple[Key, str], str]:
         """(record's key, language) → the address of the page that says that the record hasn't been
         translated; there is none where something else has that address already."""
-        taken = {
-            f"{'' if lang == LANGUAGES[0] else f'{lang}/'}{path}/"
-            for content_type in self.types
-            for lang, path in content_type.paths.items()
-        }
+        taken = {kind.section_url(lang) for kind in self.types for lang in kind.paths}
         taken |= {record.url(lang).lower() for record in self.records for lang in record.versions}
         taken |= {alias_url(a).lower() for record in self.records for a in record.header.aliases}
         found: dict[tuple[Key, str], str] = {}

@@ -16,10 +16,9 @@ from .body.linking import Forms, first_words
 from .language import LANGUAGES
 from .problems import Place, Problem
 from .reading import Draft
-from .records import Header
+from .records import Header, names_in
 
 _ORIGINAL = LANGUAGES[0]
-_NAMES = ("title", "short_name", "other_names", "forms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +74,9 @@ def _names(
 ) -> Iterator[_Name]:
     if not header.forms and not original.forms:
         return
-    for key in _NAMES:
-        given = getattr(header, key, None) or ()
-        for index, form in enumerate((given,) if isinstance(given, str) else given):
-            at = draft.node.place((*location, key, index)) if draft.node else (1, 1)
-            yield _Name(draft.lang, form, target, draft.place.at(*at))
+    for inner, form in names_in(header):
+        at = draft.node.place((*location, *inner)) if draft.node else (1, 1)
+        yield _Name(draft.lang, form, target, draft.place.at(*at))
     in_others = getattr(header, "names", None) if draft.lang == _ORIGINAL else None
     for lang in LANGUAGES[1:]:
         if form := getattr(in_others, lang, None):

@@ -20,9 +20,9 @@ def section_addresses(catalogue: Catalogue) -> dict[str, str]:
     taken = {f"{name}/": f"/{name}/" for name in ("404", *MACHINE_FOLDERS, *LANGUAGES)}
     taken |= {name: f"/{name}" for name in MACHINE_FILES}
     for content_type in catalogue.types:
-        for lang, path in content_type.paths.items():
-            prefix = "" if lang == LANGUAGES[0] else f"{lang}/"
-            taken[f"{prefix}{path}/"] = f"/{prefix}{path}/"
+        for lang in content_type.paths:
+            url = content_type.section_url(lang)
+            taken[url] = f"/{url}"
     return taken
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..addresses import alias_url
 from ..catalogue import Catalogue, Record, Version
-from ..language import LANGUAGES
+from ..language import LANGUAGES, home_url
 from ..problems import Place, Problem
 
 PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
@@ -96,10 +96,10 @@ def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
 
 def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
     """Links by address that lead to no page of this site, or to no place on it."""
-    pages: dict[str, frozenset[str] | None] = {"": None, "sv/": None, "en/": None}
+    pages: dict[str, frozenset[str] | None] = {home_url(lang): None for lang in LANGUAGES}
     for content_type in catalogue.types:
-        for lang, path in content_type.paths.items() if not content_type.at_root else ():
-            pages[f"{'' if lang == LANGUAGES[0] else f'{lang}/'}{path}/"] = None
+        if not content_type.at_root:
+            pages |= {content_type.section_url(lang): None for lang in content_type.paths}
     for record in catalogue.records:
         pages |= {alias_url(alias): None for alias in record.header.aliases}
         for lang, version in record.versions.items():

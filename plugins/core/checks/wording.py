@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from ..catalogue import Catalogue
 from ..language.addresses.person_names import DEGREES
 from ..problems import Problem
-
-_NAMES = ("title", "short_name", "other_names", "forms")
+from ..records import names_in
 
 
 def wording(catalogue: Catalogue) -> Iterator[Problem]:
@@ -33,8 +32,5 @@ def wording(catalogue: Catalogue) -> Iterator[Problem]:
 def _names(catalogue: Catalogue) -> set[str]:
     found: set[str] = set(DEGREES)
     for record in catalogue.records:
-        for key in _NAMES:
-            value = getattr(record.header, key, None) or ()
-            found |= {value} if isinstance(value, str) else set(value)
-        found |= set(record.titles.values())
+        found |= {name for _, name in names_in(record.header)} | set(record.titles.values())
     return found

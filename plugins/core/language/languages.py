@@ -16,6 +16,11 @@ LANGUAGES = ("fi", "sv", "en")
 """Finnish is the source and stands at the root of the site; the others under their code."""
 
 
+def home_url(code: str) -> str:
+    """Where a language's pages begin: nothing for Finnish, else `sv/`."""
+    return "" if code == LANGUAGES[0] else f"{code}/"
+
+
 def N_(text: str) -> str:
     """Marks a Finnish text for extraction; it is translated where it is shown."""
     return text
@@ -36,11 +41,6 @@ class Language:
     @cached_property
     def locale(self) -> Locale:
         return Locale.parse(self.code)
-
-    @property
-    def prefix(self) -> str:
-        """The first part of the language's addresses: nothing for Finnish, else `sv/`."""
-        return "" if self.code == LANGUAGES[0] else f"{self.code}/"
 
     @property
     def own_name(self) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..language import LANGUAGES
-from .site import Site, home_url
+from ..language import LANGUAGES, home_url
+from .site import Site
 from .views import Missing, MissingPage, PageLink
 
 

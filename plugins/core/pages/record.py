@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from ..catalogue import MENTION, Record, Version
-from ..language import LANGUAGES
+from ..language import LANGUAGES, home_url
 from ..language.collation import sort_key
 from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
@@ -25,7 +25,7 @@ from .file_links import with_file_notes
 from .home import home_groups
 from .languages import READ_IN, alternates, switcher
 from .register import response_status
-from .site import UNKNOWN, Site, by_date, home_url
+from .site import UNKNOWN, Site, by_date
 from .texts import own_text, part_text
 from .views import (
     Fact,
@@ -101,8 +101,7 @@ def _breadcrumbs(site: Site, record: Record, lang: str) -> Iterator[PageLink]:
         return
     parent = record.parent if record.parent and not record.type.folder else None
     top = parent.type if parent else record.type
-    prefix = home_url(lang)
-    yield PageLink(ui.text(top.labels.section), f"{prefix}{top.paths[lang]}/", lang)
+    yield PageLink(ui.text(top.labels.section), top.section_url(lang), lang)
     if parent:
         yield site.link(parent, lang)
 

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from ..catalogue import Catalogue, Record
-from ..language import LANGUAGES, N_, Language
+from ..language import N_, Language
 from ..language.collation import sort_key
 from ..records import PartialDay
 from .views import Moment, PageLink, Status
@@ -157,7 +157,3 @@ def by_date(records: Any) -> list[Record]:
     return sorted(
         sorted(records, key=lambda r: r.id), key=lambda r: r.header.date or date.min, reverse=True
     )
-
-
-def home_url(lang: str) -> str:
-    return "" if lang == LANGUAGES[0] else f"{lang}/"

@@ -30,7 +30,7 @@ from .fields import (
     fault,
     is_own_id,
 )
-from .header import Header, Source, TranslationHeader, translation_model
+from .header import Header, Source, TranslationHeader, names_in, translation_model
 from .links import LinkValue, links_of, relations_of
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "fault",
     "is_own_id",
     "links_of",
+    "names_in",
     "relations_of",
     "translation_model",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, ClassVar, Literal
@@ -131,6 +131,17 @@ class Header(BaseModel):
         if self.status == "published" and self.expires_at and self.expires_at <= today:
             return "archived"
         return self.status
+
+
+_NAMES = ("title", "short_name", "other_names", "forms")
+
+
+def names_in(header: BaseModel) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every name and inflected form that a header gives its record, with the location of each."""
+    for key in _NAMES:
+        given = getattr(header, key, None) or ()
+        for index, name in enumerate((given,) if isinstance(given, str) else given):
+            yield (key, index), name
 
 
 class TranslationHeader(BaseModel):

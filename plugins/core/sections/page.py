@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..catalogue import Record
-from ..language import LANGUAGES
+from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
-from ..pages.site import Site, home_url
+from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
 from ..types import ContentType
 
@@ -19,24 +19,20 @@ def section_page(
     """The page of a type's section in a language; parts are the rest of its fields."""
     ui = site.languages[lang]
     languages = tuple(
-        PageLink(site.languages[other].own_name, _url(content_type, other), other)
+        PageLink(site.languages[other].own_name, content_type.section_url(other), other)
         for other in LANGUAGES
     )
     return SectionPage(
         template=f"sections/{template}",
         lang=lang,
         title=ui.text(content_type.labels.section),
-        url=_url(content_type, lang),
+        url=content_type.section_url(lang),
         section=content_type.folder,
         breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
         alternates=languages,
         languages=languages,
         **parts,
     )
-
-
-def _url(content_type: ContentType, lang: str) -> str:
-    return f"{home_url(lang)}{content_type.paths[lang]}/"
 
 
 def summary_entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..language import home_url
 from ..records import Header, Link
 
 
@@ -65,6 +66,10 @@ class ContentType:
     lifts: Mapping[str, Lift] = field(default_factory=dict)
     by_date: bool = False
     at_root: bool = False
+
+    def section_url(self, lang: str) -> str:
+        """The address of its section in a language, under which its pages stand."""
+        return f"{home_url(lang)}{self.paths[lang]}/"
 
     @property
     def folder(self) -> str:
