@@ -87,4 +87,4 @@ setup:
 	$(RUN)tools/setup requirements.lock
 
 setup-tests:
-	$(RUN)tools/setup requirements.lock requirements-test.lock package-lock.json
+	$(RUN)tools/setup requirements.lock requirements-test.lock package-lock.json browser voikko

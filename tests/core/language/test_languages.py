@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from plugins.core.language import LANGUAGES, Language
+from plugins.core.language import LANGUAGES, Language, home_url
 
 FI, SV, EN = (Language(code) for code in LANGUAGES)
 DAY = date(2018, 1, 2)
@@ -27,8 +27,8 @@ def test_numbers():
     assert FI.number(1.5) == "1,5"
 
 
-def test_prefixes_and_own_names():
-    assert [ui.prefix for ui in (FI, SV, EN)] == ["", "sv/", "en/"]
+def test_homes_and_own_names():
+    assert [home_url(ui.code) for ui in (FI, SV, EN)] == ["", "sv/", "en/"]
     assert [ui.own_name for ui in (FI, SV, EN)] == ["Suomi", "Svenska", "English"]
 
 
