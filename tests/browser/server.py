@@ -1,4 +1,4 @@
-"""A site served as we tell publishers to serve it: compressed, under a strict policy of contents."""
+"""A site served as we tell publishers to serve it: compressed, under a strict content policy."""
 
 from __future__ import annotations
 
