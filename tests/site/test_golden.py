@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from plugins.core.language.hyphenation import SOFT_HYPHEN
 from tests.bridge.conftest import Build
 
 from .pages import Element, PageFile, read_pages
@@ -36,7 +37,7 @@ def _blocks(element: Element) -> Iterator[str]:
     if element.tag in blocks and not any(
         child.tag in blocks for child in element.iterdescendants()
     ):
-        text = " ".join(_text(element).split())
+        text = " ".join(_text(element).replace(SOFT_HYPHEN, "").split())
         if text:
             yield f"{element.tag}: {text}"
     else:

@@ -17,6 +17,7 @@ from markdown.util import AtomicString
 from ..language import typography
 from ..language.addresses import found_in
 from ..language.characters import without_forbidden_references
+from ..language.hyphenation import soften
 from ..language.link_texts import says_nothing
 from ..language.slugs import slug_of
 from ..problems import Place, Problem
@@ -36,7 +37,7 @@ from .dialect import as_python_markdown
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 
-RENDERER_VERSION = 2
+RENDERER_VERSION = 3
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -368,6 +369,13 @@ def _typography(work: _Work) -> None:
         typography.set_tree(work.soup.body, work.language)
 
 
+def _soft_hyphens(work: _Work) -> None:
+    for tag in work.heading_tags:
+        for text in tag.find_all(string=True):
+            if (softened := soften(text, work.language)) != text and not text.find_parent(_CODE):
+                text.replace_with(NavigableString(softened))
+
+
 def _take_marks(work: _Work) -> None:
     for tag in [*work.named("li"), *work.heading_tags]:
         tag.attrs.pop("data-line", None)
@@ -389,5 +397,6 @@ STEPS: tuple[Callable[[_Work], None], ...] = (
     _wording,
     _tables,
     _typography,
+    _soft_hyphens,
     _take_marks,
 )

@@ -12,6 +12,8 @@ from babel import Locale
 from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal
 
+from .hyphenation import soften
+
 LANGUAGES = ("fi", "sv", "en")
 """Finnish is the source and stands at the root of the site; the others under their code."""
 
@@ -58,6 +60,10 @@ class Language:
     def plural(self, one: str, many: str, number: int) -> str:
         """A counted message; `{n}` is the number in the language's form."""
         return self.catalogue.ngettext(one, many, number).format(n=self.number(number))
+
+    def heading(self, text: str) -> str:
+        """A text as it is set large: long words may be divided."""
+        return soften(text, self.code)
 
     def number(self, value: int | float) -> str:
         return format_decimal(value, locale=self.locale)

@@ -37,6 +37,17 @@ def test_html(text, html):
     assert body(text).html == html
 
 
+def test_long_words_of_headings_may_be_divided():
+    """Not those of the running text, of code, or of the list of contents."""
+    rendered = body("## Kehittämisohjelma `kehittamisohjelma`\n\nKehittämisohjelma.")
+
+    assert rendered.html == (
+        '<h2 id="kehittamisohjelma-kehittamisohjelma">Kehit\u00adtä\u00admis\u00adoh\u00adjelma'
+        " <code>kehittamisohjelma</code></h2>\n<p>Kehittämisohjelma.</p>"
+    )
+    assert rendered.headings[0].text == "Kehittämisohjelma kehittamisohjelma"
+
+
 def test_headings_start_below_the_title_of_the_page():
     """A body whose own first level is one has it moved down with all the rest."""
     levels = {1: "# A\n\n## B\n\n###### C", 2: "## A\n\n### B"}
