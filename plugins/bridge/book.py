@@ -65,8 +65,9 @@ def _sections(site: Site, lang: str) -> Iterable[SectionPage]:
 
 def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigation:
     """The sections in the order of the types table, whatever order their plugins came in."""
-    order = [content_type.folder for content_type in site.catalogue.types]
-    own = sorted((s for s in sections if s.lang == lang), key=lambda s: order.index(s.section))
+    types = [row for row in site.catalogue.types if lang in row.paths]
+    order = {row.section_url(lang): n for n, row in enumerate(types)}
+    own = sorted((s for s in sections if s.url in order), key=lambda s: order[s.url])
     return Navigation(
         site_name=site.name,
         home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
+"""Where the further pages of a long list stand below its section: `ajankohtaista/sivu/2/`."""
+
 
 def page_file(url: str) -> str:
     """The file of an address below the site's: itself if it names one, else its folder's index."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..addresses import alias_url, page_file
+from ..addresses import PAGE_FOLDERS, alias_url, page_file
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
 from ..problems import Place, Problem
@@ -23,6 +23,8 @@ def section_addresses(catalogue: Catalogue) -> dict[str, str]:
         for lang in content_type.paths:
             url = content_type.section_url(lang)
             taken[url] = f"/{url}"
+            # A folder, in which old addresses have no room; a page may well be called so.
+            taken[f"{url}{PAGE_FOLDERS[lang]}"] = f"/{url}{PAGE_FOLDERS[lang]}/2/"
     return taken
 
 

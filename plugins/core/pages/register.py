@@ -9,7 +9,7 @@ from ..catalogue import Record
 from ..language import N_
 from ..types.recommendation import Recommendation
 from .site import Site
-from .views import Entry, Fact, PageLink, Status
+from .views import Bar, Chart, Entry, Fact, PageLink, Status
 
 NO_RESPONSE = N_("Erillistä vastausta ei ole julkaistu")
 ANSWERED = N_("Vastattu kauden muutoksissa")
@@ -101,14 +101,22 @@ def _some(site: Site, lang: str, *records: Record | None) -> tuple[PageLink, ...
     return tuple(site.link(record, lang) for record in records if record)
 
 
-def state_counts(site: Site, records: Iterable[Record], lang: str) -> tuple[Fact, ...]:
-    """How many recommendations there are, and how many with each response."""
+def state_chart(site: Site, records: Iterable[Record], lang: str) -> Chart | None:
+    """How many recommendations have each response, the most common first; None without any."""
     records = list(records)
-    ui = site.languages[lang]
     if not records:
-        return ()
+        return None
+    ui = site.languages[lang]
     found = Counter(response_status(site, record, lang) for record in records)
-    rows = [Fact(ui.text("Suosituksia yhteensä"), (ui.number(len(records)),))]
-    for status, number in sorted(found.items(), key=lambda row: (-row[1], row[0].value)):
-        rows.append(Fact(status.text, (ui.number(number),)))
-    return tuple(rows)
+    rows = sorted(found.items(), key=lambda row: (-row[1], row[0].value))
+    most = rows[0][1]
+    return Chart(
+        caption=ui.plural(
+            "{n} suositus vastauksen mukaan", "{n} suositusta vastauksen mukaan", len(records)
+        ),
+        heads=(ui.text("Vastaus"), ui.text("Määrä")),
+        bars=tuple(
+            Bar(status.text, ui.number(number), round(100 * number / most), status)
+            for status, number in rows
+        ),
+    )

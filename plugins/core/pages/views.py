@@ -131,6 +131,64 @@ class Station:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known),
+    and the length of its bar in per cent of the longest, or None for no bar. status: the state that
+    is counted, for its shape and hue."""
+
+    label: str | PageLink
+    number: str
+    length: int | None = None
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A table whose numbers have bars beside them. heads: the headings of the labels and of the
+    numbers. source: where and when the numbers were read."""
+
+    caption: str
+    heads: tuple[str, str]
+    bars: tuple[Bar, ...]
+    source: WebLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An area or a place of a map: SVG path data, and its number in the list beside the map with
+    the point where that is written."""
+
+    path: str
+    number: int
+    x: float
+    y: float
+    name: str | PageLink
+
+
+@dataclass(frozen=True, slots=True)
+class AreaMap:
+    """A map drawn at build time, with the same as a list. title: what the map shows; width and
+    height: of its drawing, in the units of the shapes."""
+
+    title: str
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    source: WebLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The pages of a long list. numbers: links to pages by their numbers, None where some are left
+    out; current: the number of this one."""
+
+    current: str
+    numbers: tuple[PageLink | None, ...]
+    previous: PageLink | None = None
+    next: PageLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What came of a recommendation in one place: who or where, the text, a status; or silence."""
 
@@ -207,11 +265,12 @@ class RecordPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
-    """A page that lists records: counts first, then groups of entries. empty: what to say when
-    there are none. feed: the address of its feed, or an empty string."""
+    """A page that lists records: a summary in numbers first, then groups of entries. empty: what to
+    say when there are none. feed: the address of its feed, or an empty string."""
 
-    counts: tuple[Fact, ...] = ()
+    chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
+    pagination: Pagination | None = None
     empty: str = ""
     feed: str = ""
 

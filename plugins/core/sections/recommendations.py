@@ -1,11 +1,11 @@
-"""/suositukset/: the register, a table that opens with counts by state."""
+"""/suositukset/: the register, a table that opens with a summary by response."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ..language import N_
-from ..pages.register import entries, state_counts
+from ..pages.register import entries, state_chart
 from ..pages.site import Site
 from ..pages.views import EntryGroup, SectionPage
 from ..types.recommendation import RECOMMENDATION
@@ -23,7 +23,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         RECOMMENDATION,
         "recommendations",
         lang,
-        counts=state_counts(site, records, lang),
+        chart=state_chart(site, records, lang),
         groups=(EntryGroup("", rows),) if rows else (),
         empty=site.languages[lang].text(EMPTY),
     )

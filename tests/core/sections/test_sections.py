@@ -54,7 +54,7 @@ def test_every_section_has_a_page_in_every_language(name, lang):
 def test_an_empty_section_says_so(name):
     empty = {lang: section(name, loaded({}), lang) for lang in LANGUAGES}
 
-    assert all(shown.groups == shown.counts == () for shown in empty.values())
+    assert all((shown.groups, shown.chart) == ((), None) for shown in empty.values())
     assert len({shown.empty for shown in empty.values()}) == len(LANGUAGES)
 
 
@@ -132,13 +132,13 @@ def test_areas_stand_in_the_alphabet_of_the_language(lang, groups):
     assert list(rows(section("areas", loaded(tree), lang))) == groups
 
 
-def test_the_register_opens_with_counts_by_state():
-    shown = section("recommendations", GOOD.result)
+def test_the_register_opens_with_a_chart_of_the_responses():
+    chart = section("recommendations", GOOD.result).chart
 
-    assert [(fact.label, fact.values) for fact in shown.counts] == [
-        ("Suosituksia yhteensä", ("2",)),
-        ("Vastattu kauden muutoksissa", ("1",)),
-        ("Erillistä vastausta ei ole julkaistu", ("1",)),
+    assert chart.caption == "2 suositusta vastauksen mukaan"
+    assert [(bar.label, bar.number, bar.length) for bar in chart.bars] == [
+        ("Vastattu kauden muutoksissa", "1", 100),
+        ("Erillistä vastausta ei ole julkaistu", "1", 100),
     ]
 
 

@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from ...catalogue import Catalogue, Record
 from ...language.typography import set_text
 from ...types.programme import FundingStep, Phase, Programme, Season
-from ..register import OUTCOME, entries, state_counts
+from ..register import OUTCOME, entries, state_chart
 from ..site import Site
 from ..texts import item_texts, own_text, own_texts
-from ..views import Entry, Fact, PageLink, Station, Status, Words
+from ..views import Chart, Entry, PageLink, Station, Status, Words
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeDetails:
     """goals, services, parties: plain texts. seasons: oldest first. recommendations: those given
-    in the evaluations of the programme and its seasons; counts: how many are in which state."""
+    in the evaluations of the programme and its seasons; chart: how many have which response."""
 
     goals: tuple[str, ...]
     services: tuple[str, ...]
     parties: tuple[str, ...]
     seasons: tuple[Station, ...]
     recommendations: tuple[Entry, ...]
-    counts: tuple[Fact, ...]
+    chart: Chart | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails
         parties=own_texts(record, version, "parties"),
         seasons=tuple(_season(site, season, lang) for season in seasons_of(site.catalogue, record)),
         recommendations=entries(site, advice, lang, OUTCOME),
-        counts=state_counts(site, advice, lang),
+        chart=state_chart(site, advice, lang),
     )
 
 
