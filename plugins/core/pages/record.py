@@ -74,7 +74,9 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         no_contact=set_text(own_text(record, version, "no_contact") or "", lang)
         if isinstance(header, Programme)
         else "",
-        headings=tuple(Heading(h.id, set_text(h.text, version.lang), h.level) for h in version.body.headings),
+        headings=tuple(
+            Heading(h.id, set_text(h.text, version.lang), h.level) for h in version.body.headings
+        ),
         relations=tuple(relation_groups(site, record, lang)),
         sources=tuple(
             (WebLink(_plain_address(source.url), source.url), source.retrieved)
