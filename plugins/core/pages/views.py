@@ -167,11 +167,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class AreaMap:
-    """A map drawn at build time, with the same as a list. title: what the map shows; width and
-    height: of its drawing, in the units of the shapes."""
+    """A map drawn at build time, with the same as a list. title: what the map shows; height:
+    of its drawing, in the units of the shapes, of which its width is 100."""
 
     title: str
-    width: float
     height: float
     shapes: tuple[Shape, ...]
     source: WebLink | None = None
