@@ -41,12 +41,18 @@ def _unpublishable(problems: Sequence[Problem]) -> list[str]:
 
 
 def print_problems(
-    problems: Sequence[Problem], settings: BuildSettings, stream: TextIO | None = None
+    problems: Sequence[Problem],
+    settings: BuildSettings,
+    stream: TextIO | None = None,
+    told: Sequence[Problem] = (),
 ) -> None:
-    """Writes the problems, sorted as they come, and the counts on the last line."""
+    """Writes the problems, sorted as they come, and the counts on the last line.
+
+    told: what has been written already; the counts hold it too.
+    """
     stream = stream or sys.stderr
     lines = [problem.describe(settings.messages) for problem in problems]
-    errors, warnings = count(problems)
+    errors, warnings = count((*told, *problems))
     if settings.strict and warnings and not errors:
         lines.append(_STRICT[settings.messages])
     elif settings.publishing and (codes := _unpublishable(problems)) and not errors:

@@ -1,6 +1,6 @@
 """The build: Pelican with our stages before it and an all-or-nothing end.
 
-    read, check → pages → Pelican writes to a staging folder → promote
+    read, check → pages → Pelican writes to a staging folder → inspect → promote
 
 Set as PELICAN_CLASS, so that `python -m pelican` does the same as `make site`.
 """
@@ -11,7 +11,7 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,23 +23,25 @@ from pelican.readers import Readers
 from plugins.core.flow import load
 from plugins.core.pages.site import Site as CoreSite
 from plugins.core.pages.views import RecordPage
+from plugins.core.problems import Problem
 from plugins.core.types import HOME
 
 from .assets import Assets
 from .book import make_book
 from .generator import BookGenerator
+from .inspecting import inspect_site
 from .jinja import own_templates_only
 from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
-from .source import WrongUse, read_files, settings_from
+from .source import BuildSettings, WrongUse, read_files, settings_from
 from .staging import Staging
 from .translations import languages
 from .writer import ASSETS, PageWriter
 
 
 class ContentRefused(Exception):
-    """The content has errors, which have been printed; the published site is as it was."""
+    """The content or a page has errors, which are printed; the published site is as it was."""
 
     exitcode = 1
 
@@ -101,6 +103,7 @@ class Site(Pelican):
         try:
             self._build_to(str(staging.folder))
             self._all_written(staging.folder)
+            self._inspected(staging.folder, loaded.problems, settings)
             staging.promote(self.output_retention)
         finally:
             staging.discard()
@@ -121,6 +124,15 @@ class Site(Pelican):
             file = f"drafts/{page.file}" if draft else page.file
             if (drafts or not draft) and not (folder / file).is_file():
                 raise BuildFailed(f"{file}: sivua ei kirjoitettu (the page was not written).")
+
+    def _inspected(self, folder: Path, told: Sequence[Problem], settings: BuildSettings) -> None:
+        """Tells what is wrong with the finished pages, ContentRefused if it stops the build."""
+        address = self.settings["SITEURL"].rstrip("/")
+        found = inspect_site(folder, Path(self.path), self.settings[BOOK], address)
+        if found:
+            print_problems(found, settings, told=told)
+        if failed(found, settings):
+            raise ContentRefused
 
     def _get_writer(self) -> PageWriter:
         return PageWriter(self.output_path, settings=self.settings)

@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
+from pelican.utils import get_relative_path, path_to_url
 from pelican.writers import Writer
 
 from .assets import Assets
@@ -29,6 +30,9 @@ class PageWriter(Writer):
         content = kwargs.get("article") or kwargs.get("page")
         view = kwargs.get("view") or getattr(content, "view", None)
         if view is not None:
+            if self.settings["RELATIVE_URLS"]:
+                # Pelican tells it to contents only after their texts have been asked for here.
+                context["localsiteurl"] = path_to_url(get_relative_path(name))
             kwargs |= self._reach(view)
             kwargs["body"] = content.content if content is not None else ""
         super().write_file(name, template, context, *args, **kwargs)

@@ -275,15 +275,36 @@ def _references(work: _Work) -> None:
 
 
 def _headings(work: _Work) -> None:
-    """Headings start from the second level, since the page's title is the first."""
-    shift = 1 if work.named("h1") else 0
+    """Headings start from the second level, since the page's title is the first, and each is at
+    most one below the one that it stands under; what is written otherwise is told."""
+    above: list[int] = []
     for tag in work.heading_tags:
-        tag.name = f"h{min(6, int(tag.name[1]) + shift)}"
+        written = int(tag.name[1])
+        while above and above[-1] >= written:
+            above.pop()
+        above.append(written)
+        level = min(len(above) + 1, 6)
+        tag.name = f"h{level}"
         text = tag.get_text(" ", strip=True)
+        _tell_heading(work, tag, text, written, level)
         if not tag.get("id"):
             tag["id"] = work.free(slug_of(text) or "kohta")
             work.ids.add(str(tag["id"]))
-        work.headings.append(Heading(str(tag["id"]), text, int(tag.name[1])))
+        work.headings.append(Heading(str(tag["id"]), text, level))
+
+
+def _tell_heading(work: _Work, tag: Tag, text: str, written: int, level: int) -> None:
+    """What is wrong with a heading as it is written."""
+    if found := marks.split(str(tag.get("data-line", ""))):
+        at, signs, fitting = Place("", *found[:2]), "#" * written, "#" * level
+    else:
+        at, signs, fitting = work.places.next(f"<h{written}"), f"<h{written}>", f"<h{level}>"
+    if not _link_text(tag):
+        work.problem(at, "B11")
+    elif written == 1:
+        work.problem(at, "B10", heading=text)
+    elif written > level:
+        work.problem(at, "B09", heading=text, signs=signs, fitting=fitting)
 
 
 def _link_text(tag: Tag) -> str:

@@ -205,7 +205,7 @@ def test_aligned_cells_keep_their_alignment_as_a_class():
         "\\<script>alert(1)</script>",
         "`<script>`",
         '[a](x "onclick=alert(1)")',
-        "# a {: onclick=alert(1) style=x }",
+        "## a {: onclick=alert(1) style=x }",
         "<p\nonclick\n=\nx>a</p>",
     ],
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from plugins.core.body import FileLink, Heading, Reference, Renderer
 from tests.core import strategies as some
@@ -49,11 +52,26 @@ def test_long_words_of_headings_may_be_divided():
 
 
 def test_headings_start_below_the_title_of_the_page():
-    """A body whose own first level is one has it moved down with all the rest."""
-    levels = {1: "# A\n\n## B\n\n###### C", 2: "## A\n\n### B"}
+    """A body whose own first level is one has it moved down with what stands under it."""
+    levels = {1: "# A\n\n## B\n\n## C", 2: "## A\n\n### B"}
 
-    assert [h.level for h in body(levels[1]).headings] == [2, 3, 6]
+    assert [h.level for h in body(levels[1]).headings] == [2, 3, 3]
     assert [h.level for h in body(levels[2]).headings] == [2, 3]
+
+
+@given(st.lists(st.integers(1, 6), max_size=12))
+def test_headings_never_skip_a_level_and_keep_what_stands_under_what(written):
+    """Whatever an editor writes; levels that are in order from the second on stay as they are."""
+    text = "\n\n".join(f"{'#' * level} Otsikko {n}" for n, level in enumerate(written))
+    found = body(text)
+    shown = [heading.level for heading in found.headings]
+
+    assert all(2 <= after <= before + 1 for before, after in pairwise([1, *shown]))
+    for before, after, *levels in zip(written, written[1:], shown, shown[1:], strict=False):
+        assert (after > before) == (levels[1] > levels[0]) or levels == [6, 6]
+    if all(2 <= after <= before + 1 for before, after in pairwise([1, *written])):
+        assert shown == written
+        assert found.problems == ()
 
 
 def test_headings_have_ids_of_their_own():

@@ -14,6 +14,7 @@ from . import (
     files,
     headers,
     names,
+    pages,
     recommendations,
     references,
     statements,
@@ -36,6 +37,7 @@ _FAMILIES = (
     recommendations,
     statements,
     wording,
+    pages,
 )
 
 CODES: Mapping[str, Code] = {row.code: row for family in _FAMILIES for row in family.TABLE}

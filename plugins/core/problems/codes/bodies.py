@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .code import error, warning
+from .code import advice, error, warning
 
 TABLE = (
     warning(
@@ -56,5 +56,32 @@ TABLE = (
             "The element <{name}> isn't closed, so the text after it would be left out.",
             "Delete it: pages don't show it.",
         ),
+    ),
+    advice(
+        "B09",
+        (
+            "Otsikko ”{heading}” ({signs}) hyppää tason yli, joten se näytetään ylempänä tasona.",
+            "Aloita se näin: {fitting}",
+        ),
+        (
+            "The heading “{heading}” ({signs}) skips a level, so it is shown as a higher one.",
+            "Begin it with: {fitting}",
+        ),
+    ),
+    advice(
+        "B10",
+        (
+            "Otsikko ”{heading}” on pääotsikko (#), mutta sivun pääotsikko on avain title.",
+            "Aloita tekstin otsikot merkeillä ##.",
+        ),
+        (
+            "The heading “{heading}” is a main one (#), but the page's main heading is its title.",
+            "Begin the headings of a text with ##.",
+        ),
+    ),
+    error(
+        "B11",
+        ("Otsikossa ei ole tekstiä.", "Kirjoita otsikko tai poista sen merkit."),
+        ("The heading has no text.", "Write the heading, or delete its signs."),
     ),
 )
