@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plugins.core.catalogue import Record
 from plugins.core.language import LANGUAGES, home_url
@@ -42,12 +42,14 @@ class Book:
 
 def make_book(site: Site) -> Book:
     """The pages of all records and of the sections whose plugins are on."""
+    sections = [page for lang in LANGUAGES for page in _sections(site, lang)]
+    absent = _section_urls(site) - {page.url for page in sections}
     by_source, derived = {}, {}
     for record in site.catalogue.records:
         for lang in record.languages():
             place = derived if record.parent else by_source
-            place[record.version(lang).source] = (record, record_page(site, record, lang))
-    sections = [page for lang in LANGUAGES for page in _sections(site, lang)]
+            page = _without(absent, record_page(site, record, lang))
+            place[record.version(lang).source] = (record, page)
     others = (
         *sorted(sections, key=lambda page: page.url),
         *untranslated_pages(site),
@@ -56,6 +58,19 @@ def make_book(site: Site) -> Book:
     )
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
     return Book(site, by_source, derived, others, navigation, dict(data_files(site)))
+
+
+def _section_urls(site: Site) -> set[str]:
+    types = [row for row in site.catalogue.types if row.folder and not row.at_root]
+    return {row.section_url(lang) for row in types for lang in row.paths}
+
+
+def _without(absent: set[str], page: RecordPage) -> RecordPage:
+    """The page without the breadcrumb of a section that no plugin makes."""
+    if not any(link.url in absent for link in page.breadcrumbs):
+        return page
+    there = tuple(link for link in page.breadcrumbs if link.url not in absent)
+    return replace(page, breadcrumbs=there)
 
 
 def _sections(site: Site, lang: str) -> Iterable[SectionPage]:

@@ -10,7 +10,7 @@ import feedparser
 
 from pelicanconf import PLUGINS
 
-from .conftest import SITE, Build
+from .conftest import NEWS, SITE, Build
 
 ADDRESS = "https://www.esimerkki.fi/ohjelma"
 
@@ -41,6 +41,7 @@ def test_links_to_files_and_pages(build: Build) -> None:
     built = build(
         {
             **SITE,
+            "ajankohtaista/uutinen.md": f"{NEWS}\n## Kohta\n",
             "sivut/linkit.md": f"---\ntitle: Linkit\n---\n{text}",
             "sivut/taulukko.csv": "a;b\n",
             "tiedostot/ohje.pdf": b"%PDF-1.4",

@@ -83,6 +83,8 @@ def test_a_new_type_has_pages_facts_and_relations(build: Build, tmp_path: Path) 
     assert 'href="/kirjastot/kirjasto/"' in built.page("organisaatiot/esimerkkila")
     assert 'href="/kirjastot/kirjasto/"' in built.page("ohjelmat/esimerkkiohjelma")
     assert "<h1>Bibliotek</h1>" in built.page("sv/bibliotek/kirjasto")
+    # Nothing makes a section of libraries, so nothing leads to one.
+    assert 'href="/kirjastot/"' not in library
 
 
 def test_a_new_type_is_validated(build: Build, tmp_path: Path) -> None:

@@ -19,4 +19,6 @@ def astray_links(page: Seen, site: Site) -> Iterator[Finding]:
             yield found(page.path, "P07", written, address=written)
         # Browsers know #top whether or not a page has it.
         elif anchor not in ("", "top") and anchor not in site.ids.get(file, (anchor,)):
-            yield found(page.path, "P08", written, address=written, anchor=anchor)
+            # The place alone, since a text may write the page before it in Pelican's notation.
+            place = f"#{written.partition('#')[2]}"
+            yield found(page.path, "P08", place, address=written, anchor=anchor)
