@@ -37,7 +37,7 @@ from .dialect import as_python_markdown
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 
-RENDERER_VERSION = 3
+RENDERER_VERSION = 4
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
