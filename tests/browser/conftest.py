@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.bridge.conftest import Built
 from tests.site.conftest import sample
 
+from .axe import available, violations
+from .pages import addresses
 from .server import serving
 
 __all__ = ["sample"]
+
+OpenPage = Callable[..., Page]
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 OPTIONS = (
@@ -31,12 +37,16 @@ OPTIONS = (
 def chromium() -> str:
     """The browser's program; the test is skipped, in CI failed, where there is none."""
     found = next((path for name in NAMES if (path := shutil.which(name))), "")
-    reason = "There is no Chromium: install it (on Debian: sudo apt install chromium)."
-    if not found and os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    if not found:
-        pytest.skip(reason)
+    needed("" if found else "There is no Chromium: install it (on Debian: apt install chromium).")
     return found
+
+
+def needed(missing: str) -> None:
+    """Skips the test aloud, and fails it in CI, when something that it needs is missing."""
+    if missing and os.environ.get("CI") == "true":
+        pytest.fail(missing)
+    if missing:
+        pytest.skip(missing)
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +57,50 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=program, args=OPTIONS)
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """`open_page(320, 256, …)`: a new empty page of that size in a context of its own, closed at
+    the end. Further arguments are those of Playwright's contexts; addresses begin from the site's.
+    """
+    contexts = []
+
+    def opened(width: int = 1280, height: int = 800, **how: Any) -> Page:
+        size = {"width": width, "height": height}
+        context = browser.new_context(viewport=size, base_url=f"{address}/", **how)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def open_measured(open_page: OpenPage) -> OpenPage:
+    """Like `open_page`, with the functions of measures.js as `measures` on each of its pages."""
+
+    def opened(*size: int, **how: Any) -> Page:
+        page = open_page(*size, **how)
+        page.add_init_script(path=Path(__file__).with_name("measures.js"))
+        return page
+
+    return opened
+
+
+@pytest.fixture(scope="session")
+def everywhere(sample: Built) -> list[str]:
+    """The address of every page of the sample, below the site's."""
+    return addresses(sample.output)
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], list[str]]:
+    """`axe.violations`, once it is known that it can run."""
+    needed(available())
+    return violations
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,43 @@
+"""The pages of the sample that the browser is shown: all of them, and one of each kind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+KINDS = {
+    "records/home": "",
+    "records/news": "ajankohtaista/kuntekon-arviointi-luettavissa/",
+    "records/programme": "ohjelmat/kunteko/",
+    "records/season": "ohjelmat/kunteko/kunteko-2018-2020/",
+    "records/evaluation": "arvioinnit/kunteko-2017/",
+    "records/recommendation": "suositukset/kunteko-2017-s1/",
+    "records/vision": "visiot/kaukajarvi-annala/",
+    "records/person": "yhteyshenkilot/anna-mari-jaanu/",
+    "records/organisation": "organisaatiot/kt/",
+    "records/area": "alueet/kaukajarvi/",
+    "records/page": "kuntakysely/",
+    "records/accessibility_statement": "saavutettavuusseloste/",
+    "sections/news": "ajankohtaista/",
+    "sections/programmes": "ohjelmat/",
+    "sections/evaluations": "arvioinnit/",
+    "sections/recommendations": "suositukset/",
+    "sections/visions": "visiot/",
+    "sections/contacts": "yhteyshenkilot/",
+    "sections/organisations": "organisaatiot/",
+    "sections/areas": "alueet/",
+    "untranslated": "sv/utvarderingar/kunteko-2017/",
+    "404": "404.html",
+}
+"""Template → the address of a page that it makes, below the site's."""
+
+PARTS = {"base", "gallery", "records/record", "redirect", "sections/index", "sections/section"}
+"""Templates that others extend, that of the gallery, and the one whose pages lead on at once."""
+
+
+def addresses(output: Path) -> list[str]:
+    """The address of every page of a built site, but of those that lead on to another."""
+    found = []
+    for file in sorted(output.rglob("*.html")):
+        if b'http-equiv="refresh"' not in file.read_bytes():
+            found.append(file.relative_to(output).as_posix().removesuffix("index.html"))
+    return found
