@@ -27,7 +27,7 @@ ifneq (,$(filter-out fi en,$(LANG_UI)))
 $(error LANG_UI on fi tai en, ei ”$(LANG_UI)” / LANG_UI is fi or en, not "$(LANG_UI)")
 endif
 
-.PHONY: help site serve check explain ids mend translated messages schema gallery publish test test-slow bench lock clean setup setup-tests
+.PHONY: help site serve check explain ids mend translated messages schema gallery pictures publish test test-slow bench lock clean setup setup-tests
 
 help: ## luettelee komennot
 	$(RUN)awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -65,6 +65,9 @@ schema: setup ## kirjoittaa otsakkeiden JSON-skeemat tekstieditoreille kansioon 
 gallery: setup ## piirtää teeman osat esimerkkeineen kansioon gallery/
 	$(RUN)exec $(PY) -m tools.gallery
 
+pictures: setup-tests ## kuvaa mallisivuston pääsivut kansioon pictures/
+	$(RUN)exec $(PY) -m tests.browser.pictures
+
 publish: setup ## kokoaa julkaistavan sivuston kansioon public/ (SITEURL=https://…)
 	$(RUN)exec $(PY) -m tools.publish "$${CONTENT:-content}" "$${OUTPUT:-public}"
 
@@ -83,7 +86,7 @@ lock: ## päivittää riippuvuuksien lukkotiedostot
 	$(RUN)tools/lock
 
 clean: ## poistaa kootun sivuston ja välitiedostot (ei sisältöä)
-	$(RUN)rm -rf output public gallery .*.jatkumo-* bench/results .pytest_cache .ruff_cache .hypothesis
+	$(RUN)rm -rf output public gallery pictures .*.jatkumo-* bench/results .pytest_cache .ruff_cache .hypothesis
 	$(RUN)find bench plugins tests tools -name __pycache__ -prune -exec rm -rf {} +
 
 setup:

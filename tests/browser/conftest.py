@@ -34,9 +34,14 @@ OPTIONS = (
 )
 
 
+def program() -> str:
+    """The browser's program, or nothing where there is none."""
+    return next((path for name in NAMES if (path := shutil.which(name))), "")
+
+
 def chromium() -> str:
     """The browser's program; the test is skipped, in CI failed, where there is none."""
-    found = next((path for name in NAMES if (path := shutil.which(name))), "")
+    found = program()
     needed("" if found else "There is no Chromium: install it (on Debian: apt install chromium).")
     return found
 

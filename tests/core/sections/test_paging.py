@@ -27,7 +27,11 @@ def shown(pagination: Pagination | None) -> str:
     if pagination is None:
         return ""
     numbers = [
-        "…" if link is None else f"[{link.title}]" if link.title == pagination.current else link.title
+        "…"
+        if link is None
+        else f"[{link.title}]"
+        if link.title == pagination.current
+        else link.title
         for link in pagination.numbers
     ]
     ends = [link.title if link else "" for link in (pagination.previous, pagination.next)]
