@@ -10,6 +10,7 @@ from ..pages.views import SectionPage
 from ..types.area import AREA
 from .page import by_letter, section_page
 
+ABOUT = N_("Alueet, joita ohjelmat, arvioinnit ja visiot koskevat.")
 EMPTY = N_("Alueita ei ole vielä lisätty.")
 
 
@@ -21,6 +22,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         AREA,
         "areas",
         lang,
+        ABOUT,
         groups=by_letter(site, records, lang),
         empty=site.languages[lang].text(EMPTY),
     )

@@ -10,6 +10,7 @@ from ..pages.views import SectionPage
 from ..types.person import PERSON
 from .page import by_letter, section_page
 
+ABOUT = N_("Kuka vastaa mistäkin ohjelmasta ja arvioinnista.")
 EMPTY = N_("Yhteyshenkilöitä ei ole vielä lisätty.")
 
 
@@ -21,6 +22,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         PERSON,
         "contacts",
         lang,
+        ABOUT,
         groups=by_letter(site, records, lang),
         empty=site.languages[lang].text(EMPTY),
     )

@@ -11,6 +11,7 @@ from ..pages.views import EntryGroup, Fact, SectionPage
 from ..types.evaluation import EVALUATION
 from .page import section_page, summary_entries
 
+ABOUT = N_("Mitä arvioinneissa havaittiin ja suositeltiin.")
 EMPTY = N_("Arviointeja ei ole vielä lisätty.")
 
 
@@ -34,6 +35,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         EVALUATION,
         "evaluations",
         lang,
+        ABOUT,
         groups=(EntryGroup("", tuple(entries)),) if entries else (),
         empty=ui.text(EMPTY),
     )

@@ -12,6 +12,7 @@ from ..types.news import NEWS
 from .page import section_page
 from .paging import paged
 
+ABOUT = N_("Mitä ohjelmissa, arvioinneissa ja suosituksissa on tapahtunut.")
 EMPTY = N_("Uutisia ei ole vielä julkaistu.")
 
 
@@ -22,6 +23,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         NEWS,
         "news",
         lang,
+        ABOUT,
         empty=site.languages[lang].text(EMPTY),
         feed=feed_of(site, lang),
     )

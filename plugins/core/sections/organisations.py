@@ -10,6 +10,9 @@ from ..pages.views import SectionPage
 from ..types.organisation import ORGANISATION
 from .page import by_letter, section_page
 
+ABOUT = N_(
+    "Organisaatiot, jotka järjestävät, rahoittavat tai arvioivat ohjelmia tai saavat suosituksia."
+)
 EMPTY = N_("Organisaatioita ei ole vielä lisätty.")
 
 
@@ -21,6 +24,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         ORGANISATION,
         "organisations",
         lang,
+        ABOUT,
         groups=by_letter(site, records, lang),
         empty=site.languages[lang].text(EMPTY),
     )

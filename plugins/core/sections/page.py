@@ -14,9 +14,10 @@ from ..types import ContentType
 
 
 def section_page(
-    site: Site, content_type: ContentType, template: str, lang: str, **parts: Any
+    site: Site, content_type: ContentType, template: str, lang: str, about: str, **parts: Any
 ) -> SectionPage:
-    """The page of a type's section in a language; parts are the rest of its fields."""
+    """The page of a type's section in a language. about: what it lists, in Finnish, for readers and
+    search engines. parts: the rest of its fields."""
     ui = site.languages[lang]
     languages = tuple(
         PageLink(site.languages[other].own_name, content_type.section_url(other), other)
@@ -28,6 +29,7 @@ def section_page(
         title=ui.text(content_type.labels.section),
         url=content_type.section_url(lang),
         section=content_type.folder,
+        summary=ui.text(about),
         breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
         alternates=languages,
         languages=languages,

@@ -11,6 +11,7 @@ from ..pages.views import EntryGroup, SectionPage
 from ..types.programme import PROGRAMME
 from .page import by_name, section_page
 
+ABOUT = N_("Julkiset ohjelmat ja niiden kaudet: tavoitteet, rahoitus ja vastuutahot.")
 EMPTY = N_("Ohjelmia ei ole vielä lisätty.")
 
 
@@ -23,6 +24,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         PROGRAMME,
         "programmes",
         lang,
+        ABOUT,
         groups=(EntryGroup("", entries),) if entries else (),
         empty=site.languages[lang].text(EMPTY),
     )

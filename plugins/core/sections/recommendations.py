@@ -11,6 +11,7 @@ from ..pages.views import EntryGroup, SectionPage
 from ..types.recommendation import RECOMMENDATION
 from .page import section_page
 
+ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.")
 EMPTY = N_("Suosituksia ei ole vielä lisätty.")
 
 
@@ -23,6 +24,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         RECOMMENDATION,
         "recommendations",
         lang,
+        ABOUT,
         chart=state_chart(site, records, lang),
         groups=(EntryGroup("", rows),) if rows else (),
         empty=site.languages[lang].text(EMPTY),

@@ -11,6 +11,7 @@ from ..pages.views import EntryGroup, Fact, SectionPage
 from ..types.vision import VISION
 from .page import by_name, section_page, summary_entries
 
+ABOUT = N_("Kaupunginosien visiot: vahvuudet, tarpeet ja toimenpiteet.")
 EMPTY = N_("Visioita ei ole vielä lisätty.")
 
 
@@ -27,6 +28,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         VISION,
         "visions",
         lang,
+        ABOUT,
         groups=(EntryGroup("", tuple(entries)),) if entries else (),
         empty=ui.text(EMPTY),
     )
