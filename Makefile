@@ -86,7 +86,7 @@ lock: ## päivittää riippuvuuksien lukkotiedostot
 	$(RUN)tools/lock
 
 clean: ## poistaa kootun sivuston ja välitiedostot (ei sisältöä)
-	$(RUN)rm -rf output public gallery pictures .*.jatkumo-* bench/results .pytest_cache .ruff_cache .hypothesis
+	$(RUN)rm -rf output public gallery pictures .cache .*.jatkumo-* bench/results .pytest_cache .ruff_cache .hypothesis
 	$(RUN)find bench plugins tests tools -name __pycache__ -prune -exec rm -rf {} +
 
 setup:

@@ -6,7 +6,7 @@ import sys
 
 from plugins.bridge.jinja import ENVIRONMENT
 from plugins.bridge.site import Site
-from plugins.core.checks.files import PUBLISHED_FOLDERS
+from plugins.core.addresses import PUBLISHED_FOLDERS
 from plugins.core.pages.home import NEWS_FEED
 from plugins.core.types import CONTENT_TYPES
 

@@ -15,7 +15,14 @@ from plugins.core.pages.missing import missing_page
 from plugins.core.pages.record import record_page
 from plugins.core.pages.redirect import redirect_pages
 from plugins.core.pages.site import Site
-from plugins.core.pages.views import Navigation, Page, PageLink, RecordPage, SectionPage
+from plugins.core.pages.views import (
+    Navigation,
+    Page,
+    PageLink,
+    RecordPage,
+    Rendition,
+    SectionPage,
+)
 
 from .signals import section_pages
 
@@ -33,6 +40,11 @@ class Book:
     others: tuple[Page, ...]
     navigation: Mapping[str, Navigation] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
+
+    def renditions(self) -> Iterable[Rendition]:
+        """The files that the images of pages need."""
+        for _, page in (*self.by_source.values(), *self.derived.values()):
+            yield from page.pictures
 
     def pages(self) -> Iterable[Page]:
         """Every page, in the order of their addresses."""

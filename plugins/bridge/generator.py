@@ -8,7 +8,7 @@ from typing import Any
 from pelican.contents import Page as PelicanPage
 from pelican.generators import Generator
 
-from plugins.core.checks.files import header_files
+from plugins.core.checks.files import SHOWN_KEYS, header_files
 from plugins.core.pages.views import Page
 
 from .book import Book
@@ -38,7 +38,11 @@ class BookGenerator(Generator):
         known = book.site.catalogue.files
         for record in book.site.catalogue.records:
             if book.site.catalogue.state(record) != "draft":
-                named = {record.file(path) for _, path in header_files(record.header)}
+                named = {
+                    record.file(path)
+                    for (key, *_), path in header_files(record.header)
+                    if key not in SHOWN_KEYS
+                }
                 self.context["static_links"] |= named & known.keys()
 
     def generate_output(self, writer: Any) -> None:

@@ -1,6 +1,6 @@
 """The build: Pelican with our stages before it and an all-or-nothing end.
 
-    read, check → pages → Pelican writes to a staging folder → inspect → promote
+    read, check → pages → pictures → Pelican writes to a staging folder → inspect → promote
 
 Set as PELICAN_CLASS, so that `python -m pelican` does the same as `make site`.
 """
@@ -26,11 +26,14 @@ from plugins.core.pages.views import RecordPage
 from plugins.core.problems import Problem
 from plugins.core.types import HOME
 
+from .addresses import finish_addresses
 from .assets import Assets
 from .book import make_book
+from .cache import own_cache
 from .generator import BookGenerator
 from .inspecting import inspect_site
 from .jinja import own_templates_only
+from .pictures import clean_originals, digests, faults, make, write
 from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
@@ -64,6 +67,7 @@ class Site(Pelican):
         signals.generator_init.connect(own_templates_only)
         signals.get_generators.connect(_our_generator)
         signals.feed_generated.connect(_name_authors)
+        signals.content_object_init.connect(finish_addresses)
 
     def init_plugins(self) -> None:
         """Loads the plugins; BuildFailed if any can't be imported or registered.
@@ -95,13 +99,19 @@ class Site(Pelican):
             raise BuildFailed(
                 f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu (the home page is missing)."
             )
-        site = CoreSite(self.settings["SITENAME"], loaded.catalogue, languages(theme))
-        self.settings[BOOK] = make_book(site)
+        digest = digests(content, loaded.catalogue)
+        site = CoreSite(self.settings["SITENAME"], loaded.catalogue, languages(theme), digest)
+        book = self.settings[BOOK] = make_book(site)
         self.settings[ASSETS] = Assets(theme)
+        pictures = make(book.renditions(), content, digest, own_cache())
+        self._stop_at(faults(pictures, loaded.catalogue), loaded.problems, settings)
         published = self.output_path
         staging = Staging(Path(published), content)
         try:
             self._build_to(str(staging.folder))
+            write(pictures, staging.folder)
+            unclean = clean_originals(staging.folder, loaded.catalogue)
+            self._stop_at(unclean, loaded.problems, settings)
             self._all_written(staging.folder)
             self._inspected(staging.folder, loaded.problems, settings)
             staging.promote(self.output_retention)
@@ -126,9 +136,15 @@ class Site(Pelican):
                 raise BuildFailed(f"{file}: sivua ei kirjoitettu (the page was not written).")
 
     def _inspected(self, folder: Path, told: Sequence[Problem], settings: BuildSettings) -> None:
-        """Tells what is wrong with the finished pages, ContentRefused if it stops the build."""
+        """Stops at what is wrong with the finished pages."""
         address = self.settings["SITEURL"].rstrip("/")
         found = inspect_site(folder, Path(self.path), self.settings[BOOK], address)
+        self._stop_at(found, told, settings)
+
+    def _stop_at(
+        self, found: Sequence[Problem], told: Sequence[Problem], settings: BuildSettings
+    ) -> None:
+        """Tells what was found after what has been told, ContentRefused if it stops the build."""
         if found:
             print_problems(found, settings, told=told)
         if failed(found, settings):

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from plugins.core.images import is_image
 from plugins.core.reading import SourceFile, is_ignored, is_page
 from plugins.core.source import LARGEST_FILE
+
+from .images import look_at
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -100,9 +103,13 @@ def _file(file: Path, path: str, shown: str) -> SourceFile:
         if not file.is_file():
             return SourceFile(path, shown, fault="F01", reason="not a regular file")
         with file.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if is_image(path) and size:
+                picture, flaw = look_at(stream, path)
+                return SourceFile(path, shown, size=size, picture=picture, flaw=flaw)
             # One byte more than is read of a page, so that a larger one is known to be too large.
             data = stream.read(LARGEST_FILE + 1) if is_page(path) else None
-            return SourceFile(path, shown, data, size=os.fstat(stream.fileno()).st_size)
+            return SourceFile(path, shown, data, size=size)
     except OSError as error:
         return SourceFile(path, shown, fault="F01", reason=_reason(error))
 

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
+"""Folders whose files are published whether or not a page links to them."""
 
 PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 """Where the further pages of a long list stand below its section: `ajankohtaista/sivu/2/`."""
+
+
+_OWN = re.compile(
+    rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))"
+)
+
+
+def own_file(address: str) -> str:
+    """The path of the file of the content that a text's address means, as it is written there: in
+    Pelican's notation, or below a folder that is published whole. Empty if it means none."""
+    own = _OWN.match(address)
+    return re.sub(r"[?#].*", "", address[own.end() :]) if own else ""
 
 
 def page_file(url: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from .records import Header
+from .records.header import ImageTexts
 
 COMMON = ("title", "summary", "plain")
 """The texts that every type has."""
@@ -24,6 +25,8 @@ def digest_of(header: Header, text: str) -> str:
 
 def _texts(header: Header) -> dict[str, Any]:
     found = {key: getattr(header, key) for key in COMMON}
+    if header.image:
+        found["image"] = _plain(header.image, ImageTexts)
     for key, given in header.translated.items():
         found[key] = _plain(getattr(header, key), given)
     return found

@@ -11,6 +11,7 @@ from babel import Locale
 
 from .frontmatter import Node, split
 from .headers import read_header
+from .images import Picture
 from .language import LANGUAGES
 from .language.characters import composed
 from .language.slugs import slug_of
@@ -31,7 +32,8 @@ _IGNORED = re.compile(r"\.|Thumbs\.db$|desktop\.ini$|#.*#$|.*~$")
 class SourceFile:
     """A file below content/: its path there with forward slashes, how the editor knows it, and
     its bytes (None of a file that isn't read). fault: the code of why it can't be read, and reason:
-    the system's words for it. size: the number of bytes in the file."""
+    the system's words for it. size: the number of bytes in the file. picture: what an image shows
+    of itself; flaw: the code and arguments of why it doesn't."""
 
     path: str
     shown: str
@@ -39,6 +41,8 @@ class SourceFile:
     fault: str = ""
     reason: str = ""
     size: int = 0
+    picture: Picture | None = None
+    flaw: tuple[str, Mapping[str, str | int]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that isn't a page: as the editor knows it, and its size in bytes."""
+    """A file that isn't a page: as the editor knows it, its size in bytes, and what it shows if it
+    is an image that can be read. is_flawed: whether a problem tells that it can't."""
 
     shown: str
     size: int = 0
+    picture: Picture | None = None
+    is_flawed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,7 @@ def read(
         elif source.path == SETTINGS_FILE:
             settings = read_settings(place, source.data or b"", problems)
         elif not is_page(source.path):
-            attachments[source.path] = Attachment(source.shown, source.size)
+            attachments[source.path] = _attachment(source, place, problems)
         else:
             draft = _draft(source, place, types, problems)
             if draft:
@@ -116,6 +123,13 @@ def read(
             if draft is None or draft.header is None:
                 unread.add(_folder_and_stem(source.path))
     return Found(tuple(drafts), subjects, settings, attachments, frozenset(unread))
+
+
+def _attachment(source: SourceFile, place: Place, problems: list[Problem]) -> Attachment:
+    flaw = source.flaw if source.size else ("F04", {})
+    if flaw:
+        problems.append(Problem.at(place, flaw[0], **flaw[1]))
+    return Attachment(source.shown, source.size, source.picture, bool(flaw))
 
 
 def _folder_and_stem(path: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -12,6 +13,7 @@ from plugins.bridge.translations import languages
 from plugins.core.body import Body, Renderer, Text
 from plugins.core.catalogue import Record
 from plugins.core.flow import Loaded, load
+from plugins.core.images import Picture, is_image
 from plugins.core.language import LANGUAGES, Language
 from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site
@@ -35,7 +37,22 @@ def files(tree: Tree) -> Iterator[SourceFile]:
     for path, data in tree.items():
         encoded = data.encode("utf-8") if isinstance(data, str) else data
         size = len(encoded or b"")
-        yield SourceFile(path, f"content/{path}", encoded if is_page(path) else None, size=size)
+        shown = f"content/{path}"
+        if is_image(path):
+            picture = _picture(encoded or b"")
+            flaw = None if picture else ("F14", {"ending": Path(path).suffix})
+            yield SourceFile(path, shown, size=size, picture=picture, flaw=flaw)
+        else:
+            yield SourceFile(path, shown, encoded if is_page(path) else None, size=size)
+
+
+def _picture(data: bytes) -> Picture | None:
+    """An image of a tree, which says of itself what it is: `png 400×300 see_through`."""
+    match = re.match(r"(\w+) (\d+)×(\d+)((?: \w+)*)\s*$", data.decode("utf-8", "replace"))
+    if match is None:
+        return None
+    signs = dict.fromkeys(match[4].split(), True)
+    return Picture(match[1], int(match[2]), int(match[3]), **signs)
 
 
 def loaded(tree: Tree, **how) -> Loaded:
@@ -102,7 +119,9 @@ def ui_languages() -> Mapping[str, Language]:
 
 
 def site(result: Loaded) -> Site:
-    return Site("Jatkumo", result.catalogue, ui_languages())
+    pictures = (path for path, file in result.catalogue.files.items() if file.picture)
+    digests = {path: hashlib.sha256(path.encode()).hexdigest() for path in pictures}
+    return Site("Jatkumo", result.catalogue, ui_languages(), digests)
 
 
 def view(result: Loaded, path: str, lang: str = LANGUAGES[0]) -> RecordPage:

@@ -31,21 +31,25 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class FileLink:
-    """A link in Pelican's notation: `{filename}`, `{static}` or `{attach}` and a path."""
+    """A link in Pelican's notation: `{filename}`, `{static}` or `{attach}` and a path. shown:
+    whether it is an image of the text."""
 
     kind: str
     path: str
     line: int
     column: int
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A link by an address of this site, or one that is neither that nor a full address."""
+    """A link by an address of this site, or one that is neither that nor a full address. shown:
+    whether it is an image of the text."""
 
     address: str
     line: int
     column: int
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ from .dialect import as_python_markdown
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 
-RENDERER_VERSION = 4
+RENDERER_VERSION = 5
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -349,15 +349,29 @@ def _links(work: _Work) -> None:
     unnamed = _UNNAMED.finditer(work.source)
     for tag in work.named("a", "img"):
         address = str(tag.get("href") or tag.get("src") or "")
+        shown = tag.name == "img"
         if match := _PELICAN.match(address):
             at = work.places.next(address) or work.places.next(match[0]) or work.places.at(0)
-            work.files.append(FileLink(match[1], match[2], at.line, at.column))
+            work.files.append(FileLink(match[1], match[2], at.line, at.column, shown))
         elif _of_this_site(address):
             at = work.places.next(address, before=r"[(\"'=:\s]") or work.places.at(0)
-            work.addresses.append(Address(address, at.line, at.column))
-        if tag.name == "img" and not str(tag.get("alt", "")).strip():
+            work.addresses.append(Address(address, at.line, at.column, shown))
+        if shown and not str(tag.get("alt", "")).strip():
             found = next(unnamed, None)
             work.problem(work.places.at(found.start()) if found else None, "B07")
+
+
+def _figures(work: _Work) -> None:
+    """An image alone in its paragraph, with a title, becomes a figure with that as its caption."""
+    for image in work.named("img"):
+        inner = image.parent if image.parent and image.parent.name == "a" else image
+        paragraph = inner.parent
+        if not image.get("title") or paragraph is None or paragraph.name != "p":
+            continue
+        if [part for part in paragraph.contents if str(part).strip()] == [inner]:
+            paragraph.name = "figure"
+            paragraph.append(work.soup.new_tag("figcaption", string=str(image["title"])))
+            del image["title"]
 
 
 def _of_this_site(address: str) -> bool:
@@ -414,6 +428,7 @@ STEPS: tuple[Callable[[_Work], None], ...] = (
     _unclear_links,
     _emails,
     _links,
+    _figures,
     _headings,
     _wording,
     _tables,

@@ -8,7 +8,7 @@ from ..catalogue import Catalogue
 from ..problems import Problem
 from .addresses import equal_addresses, overwriting_files, taken_aliases
 from .cycles import circular_references
-from .files import astray_links, missing_files, unlinked_files
+from .files import astray_links, images_not_shown, missing_files, unlinked_files
 from .links import unclear_links
 from .people import addresses_in_texts, doubtful_addresses
 from .recommendations import listed_elsewhere, no_addressee, not_listed
@@ -26,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     circular_references,
     missing_files,
     unlinked_files,
+    images_not_shown,
     astray_links,
     unclear_links,
     unknown_subjects,

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from ..addresses import alias_url
+from ..addresses import PUBLISHED_FOLDERS, alias_url, own_file
 from ..catalogue import Catalogue, Record, Version
 from ..language import LANGUAGES, home_url
 from ..problems import Place, Problem
 
-PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
-"""Folders whose files are published whether or not a page links to them."""
+SHOWN_KEYS = ("image", "photo")
+"""The keys of headers whose files are shown as images."""
 
 
 # Pelican would look for such a file by another name, and leave it out of the site.
@@ -24,13 +24,15 @@ _UNLINKABLE = re.compile(r"[&\"<>#?]|%(?!20)")
 @dataclass(frozen=True, slots=True)
 class FoundLink:
     """A link in Pelican's notation. written: its path as the editor wrote it. path: below
-    content/. published: where the file comes to stand below the site's folder."""
+    content/. published: where the file comes to stand below the site's folder. shown: whether it
+    is an image of the page."""
 
     kind: str
     written: str
     path: str
     published: str
     place: Place
+    shown: bool = False
 
 
 def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
@@ -39,22 +41,23 @@ def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
         for version in record.versions.values():
             for link in version.body.files:
                 place = version.place.at(link.line, link.column)
-                yield _found(record, version, link.kind, link.path, place)
+                yield _found(record, version, link.kind, link.path, place, link.shown)
         for location, path in header_files(record.header) if not record.item else ():
-            yield _found(record, record.original, "static", path, record.place_of(location))
+            at, shown = record.place_of(location), location[0] in SHOWN_KEYS
+            yield _found(record, record.original, "static", path, at, shown)
 
 
 def header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
     """The files that a header names, with the location of each."""
-    for key, attribute in (("image", "file"), ("report", "file"), ("map", "file")):
-        path = getattr(getattr(header, key, None), attribute, None)
+    for key in (*SHOWN_KEYS, "report", "map"):
+        path = getattr(getattr(header, key, None), "file", None)
         if path:
-            yield (key, attribute), path
-    if photo := getattr(header, "photo", None):
-        yield ("photo",), photo
+            yield (key, "file"), path
 
 
-def _found(record: Record, version: Version, kind: str, written: str, place: Place) -> FoundLink:
+def _found(
+    record: Record, version: Version, kind: str, written: str, place: Place, shown: bool
+) -> FoundLink:
     path = record.file(written)
     published = path
     if kind == "attach":
@@ -62,7 +65,7 @@ def _found(record: Record, version: Version, kind: str, written: str, place: Pla
         tail = posixpath.relpath(path, posixpath.dirname(version.source))
         tail = posixpath.basename(path) if tail.startswith("../") else tail
         published = f"{record.url(version.lang)}{tail}"
-    return FoundLink(kind, written, path, published, place)
+    return FoundLink(kind, written, path, published, place, shown)
 
 
 def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
@@ -76,6 +79,25 @@ def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem.at(link.place, "R08", target=link.written)
         elif not known and _UNLINKABLE.search(link.written):
             yield Problem.at(link.place, "R14", target=link.written)
+
+
+def shown_images(catalogue: Catalogue) -> Iterator[FoundLink]:
+    """Every image of a text or a header, whichever way its address is written."""
+    yield from (link for link in file_links(catalogue) if link.shown)
+    for record in catalogue.records:
+        for version in record.versions.values():
+            for link in version.body.addresses:
+                if link.shown and (written := own_file(link.address)):
+                    place = version.place.at(link.line, link.column)
+                    yield _found(record, version, "address", written, place, True)
+
+
+def images_not_shown(catalogue: Catalogue) -> Iterator[Problem]:
+    """Images of pages that are no images, or of a kind that browsers don't show."""
+    for link in shown_images(catalogue):
+        file = catalogue.files.get(link.path)
+        if file and not file.picture and not file.is_flawed:
+            yield Problem.at(link.place, "B12", file=posixpath.basename(link.path))
 
 
 def _folder_and_stem(path: str) -> tuple[str, str]:

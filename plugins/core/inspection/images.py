@@ -9,7 +9,7 @@ from lxml import etree
 from .page import Finding, FinishedPage
 
 _IMAGES = etree.XPath("//img")
-_NEEDED = ("alt",)
+_NEEDED = ("alt", "width", "height")
 
 
 def bare_images(page: FinishedPage) -> Iterator[Finding]:

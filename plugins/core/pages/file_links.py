@@ -6,12 +6,12 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from ..addresses import own_file
 from ..catalogue import Record
 from ..language import LANGUAGES, N_
 from .site import Site
 
 _LINK = re.compile(r'<a\b([^>]*?) ?href="([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
-_OWN = re.compile(r"\{(?:static|attach)\}|/(?=(?:kuvat|tiedostot)/)")
 _HREFLANG = re.compile(r'hreflang="([a-z]{2})')
 _DOCUMENTS = frozenset(
     "csv doc docx epub geojson ics json odp ods odt pdf ppt pptx rtf txt vcf xls xlsx xml"
@@ -42,9 +42,9 @@ def with_file_notes(site: Site, record: Record, html: str, lang: str) -> str:
 def _note(site: Site, record: Record, address: str, attributes: str, lang: str) -> str:
     given = _HREFLANG.search(attributes)
     written_in = given[1] if given else ""
-    if own := _OWN.match(address):
-        path = record.file(re.sub(r"[?#].*", "", address[own.end() - own[0].startswith("/") :]))
-        return file_note(site, path, lang, written_in)
+    own = own_file(address)
+    if own and not own.endswith(".md"):
+        return file_note(site, record.file(own), lang, written_in)
     return web_file_note(site, address, lang, written_in)
 
 

@@ -15,7 +15,6 @@ from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification
-from ..types.person import Person
 from ..types.programme import Programme, Season
 from ..types.vision import Vision
 from .data import JSON_LD
@@ -24,6 +23,7 @@ from .details.programme import phase_of, seasons_of
 from .file_links import with_file_notes
 from .home import home_groups
 from .languages import READ_IN, alternates, switcher
+from .pictures import PagePictures
 from .register import response_status
 from .site import UNKNOWN, Site, by_date
 from .texts import own_text, part_text
@@ -50,6 +50,8 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
     header = record.header
     details = DETAILS.get(record.type.name)
     data_of = JSON_LD.get(record.type.name)
+    pictures = PagePictures(site, record, lang)
+    html = _html(site, record, lang, pictures)
     return RecordPage(
         template="records/home" if home else f"records/{record.type.name}",
         lang=version.lang,
@@ -82,7 +84,8 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
             (WebLink(_plain_address(source.url), source.url), source.retrieved)
             for source in header.source
         ),
-        html=with_file_notes(site, record, _html(site, record, lang), lang),
+        html=with_file_notes(site, record, html, lang),
+        pictures=tuple(pictures.wanted),
         data=data_of(site, record, lang) if data_of else None,
         details=home_groups(site, lang)
         if home
@@ -92,8 +95,9 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
     )
 
 
-def _html(site: Site, record: Record, lang: str) -> str:
-    return _corrections(site, record, lang) + _picture(record, lang) + site.body(record, lang)
+def _html(site: Site, record: Record, lang: str, pictures: PagePictures) -> str:
+    first = _corrections(site, record, lang) + pictures.in_header() + _map(record, lang)
+    return first + pictures.in_text(site.body(record, lang))
 
 
 def _breadcrumbs(site: Site, record: Record, lang: str) -> Iterator[PageLink]:
@@ -157,29 +161,18 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
     return corrections
 
 
-def _picture(record: Record, lang: str) -> str:
-    """The picture that the header names, and a map with the same content as text."""
-    html = ""
-    image = record.header.image
-    if image:
-        html += _img(record, image.file, set_text(image.alt, LANGUAGES[0]), lang)
-    if isinstance(record.header, Person) and record.header.photo:
-        html += _img(record, record.header.photo, record.header.title, lang)
-    if isinstance(record.header, Vision) and record.header.map:
-        area_map = record.header.map
-        source = "{static}/" + escape(record.file(area_map.file))
-        text = part_text(record, record.version(lang), "map", "text")
-        mark = f' lang="{text.lang}"' if text.lang != lang else ""
-        html += f"<p{mark}>{escape(text.text, quote=False)}</p>\n"
-        html += f'<p><a href="{source}">GeoJSON: {escape(area_map.file, quote=False)}</a></p>\n'
-    return html
-
-
-def _img(record: Record, file: str, alt: str, lang: str) -> str:
-    """A picture of the header, whose text alternative is in Finnish."""
-    source = "{static}/" + escape(record.file(file))
-    mark = f' lang="{LANGUAGES[0]}"' if alt and lang != LANGUAGES[0] else ""
-    return f'<p class="picture"><img src="{source}" alt="{escape(alt)}"{mark}></p>\n'
+def _map(record: Record, lang: str) -> str:
+    """The map that a vision's header names, with the same content as text."""
+    area_map = record.header.map if isinstance(record.header, Vision) else None
+    if area_map is None:
+        return ""
+    source = "{static}/" + escape(record.file(area_map.file))
+    text = part_text(record, record.version(lang), "map", "text")
+    mark = f' lang="{text.lang}"' if text.lang != lang else ""
+    return (
+        f"<p{mark}>{escape(text.text, quote=False)}</p>\n"
+        f'<p><a href="{source}">GeoJSON: {escape(area_map.file, quote=False)}</a></p>\n'
+    )
 
 
 def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -21,11 +21,13 @@ UNKNOWN = N_("Ei tietoa")
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """The catalogue and the languages that its pages are written in."""
+    """The catalogue and the languages that its pages are written in. digests: of the contents of
+    each image, by its path below content/, in hexadecimal."""
 
     name: str
     catalogue: Catalogue
     languages: Mapping[str, Language]
+    digests: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def today(self) -> date:

@@ -208,6 +208,24 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendition:
+    """A file to be made of an image of the content.
+
+    path: where it is published, below the site's folder; source: the image, below content/. kind:
+    avif, webp, jpg or png; empty where the image is published as it is. box: the part of the
+    image, once it is upright, that it shows: left, top, width and height in pixels. width,
+    height: of the rendition.
+    """
+
+    path: str
+    source: str
+    kind: str
+    box: tuple[int, int, int, int]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What every page has.
 
@@ -239,8 +257,9 @@ class RecordPage(Page):
     """A page of one record.
 
     kind: the type's name; label: what the type is called. plain: a summary in plain language;
-    plain_grant: who has granted it the mark of easy language, if anybody has. data: the page as
-    JSON-LD. details: the type's own view, a value of `plugins.core.pages.details`, or None.
+    plain_grant: who has granted it the mark of easy language, if anybody has. pictures: the files
+    that the images of `html` need. data: the page as JSON-LD. details: the type's own view, a value
+    of `plugins.core.pages.details`, or None.
     """
 
     kind: str = ""
@@ -258,6 +277,7 @@ class RecordPage(Page):
     relations: tuple[RelationGroup, ...] = ()
     sources: tuple[tuple[WebLink, date], ...] = ()
     html: str = ""
+    pictures: tuple[Rendition, ...] = ()
     data: Mapping[str, Any] | None = None
     details: Any = None
 

@@ -326,6 +326,18 @@ Attachment = Annotated[Plain, AfterValidator(_attachment)]
 """A file as a path from the Markdown file's folder or, with a slash, from content/."""
 
 
+def _percent(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 100:
+        raise fault("H33", value=str(value))
+    return value
+
+
+Percent = Annotated[
+    int, BeforeValidator(_percent, json_schema_input_type=int), Field(ge=0, le=100)
+]
+"""A whole number from 0 to 100."""
+
+
 def _digest(value: Any) -> Any:
     if isinstance(value, int | Figures) and not isinstance(value, bool):
         value = str(value)

@@ -50,15 +50,26 @@ class Correction(Part):
 
 
 class Image(Part):
+    """An image with what it shows in words, or said to be decoration. credit: who made it."""
+
     file: Attachment
     alt: str
     decorative: bool = False
+    caption: Plain | None = None
+    credit: Plain | None = None
 
     @model_validator(mode="after")
     def _alt_or_decorative(self) -> Image:
         if self.decorative == bool(self.alt.strip()):
             raise fault("H23", file=self.file)
         return self
+
+
+class ImageTexts(Part):
+    """What a translation gives of an image."""
+
+    alt: Plain | None = None
+    caption: Plain | None = None
 
 
 class EasyLanguageGrant(Part):
@@ -158,6 +169,7 @@ class TranslationHeader(BaseModel):
     summary: Plain | None = None
     plain: Plain | None = None
     plain_grant: EasyLanguageGrant | None = None
+    image: ImageTexts | None = None
     slug: Slug | None = None
     forms: ListOf[Plain] = ()
     translated_from: Digest | None = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal, NamedTuple
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from ..language import N_
 from ..language.addresses import derive_address, pattern_domain, written
@@ -19,6 +19,7 @@ from ..records import (
     OneOrMore,
     Part,
     PartialDay,
+    Percent,
     Plain,
     Texts,
     ends_after_start,
@@ -61,6 +62,33 @@ class Role(Part):
         return self.held(today) and self.as_of is None
 
 
+class Crop(Part):
+    """The part of a photo that is shown, in per cent of the whole: how far from the left and from
+    the top edge its middle is, and how wide it is; without a width, as wide as fits."""
+
+    left: Percent
+    top: Percent
+    width: Percent | None = None
+
+
+class Photo(Part):
+    """A portrait, whose ratio the site decides; without a crop its middle is shown."""
+
+    file: Attachment
+    crop: Crop | None = None
+
+
+class _FileOrGroup:
+    """Tells in the JSON Schema that the file may stand alone."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
+
+
+def _as_photo(value: Any) -> Any:
+    return {"file": value} if isinstance(value, str) else value
+
+
 class ShownAddress(NamedTuple):
     """An address as it may be shown; only a whole one can be a link."""
 
@@ -78,7 +106,7 @@ class Person(Header):
     email_display: Literal["mailto", "written", "none"] = "mailto"
     phone: Plain | None = None
     languages: ListOf[Plain] = Field((), title=N_("Palvelukielet"))
-    photo: Attachment | None = None
+    photo: Annotated[Photo, BeforeValidator(_as_photo), _FileOrGroup()] | None = None
     successor: (
         Annotated[Identifier, Link(("person",), N_("Seuraaja"), N_("Edeltäjä"), acyclic=True)]
         | None

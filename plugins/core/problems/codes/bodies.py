@@ -84,4 +84,15 @@ TABLE = (
         ("Otsikossa ei ole tekstiä.", "Kirjoita otsikko tai poista sen merkit."),
         ("The heading has no text.", "Write the heading, or delete its signs."),
     ),
+    error(
+        "B12",
+        (
+            "Tiedostoa ”{file}” ei voi näyttää kuvana.",
+            "Tallenna kuva jpg-, png-, webp-, avif-, gif-, tiff- tai svg-muodossa.",
+        ),
+        (
+            "The file “{file}” can't be shown as an image.",
+            "Save the image as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.",
+        ),
+    ),
 )

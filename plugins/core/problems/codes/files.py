@@ -100,4 +100,53 @@ TABLE = (
             "Put them together with make mend.",
         ),
     ),
+    error(
+        "F14",
+        (
+            "Tiedosto ei ole kuva, vaikka sen pääte on {ending}.",
+            "Tallenna kuva uudelleen jpg- tai png-muodossa.",
+        ),
+        (
+            "The file isn't an image, though it ends in {ending}.",
+            "Save the image again as JPEG or PNG.",
+        ),
+    ),
+    error(
+        "F15",
+        (
+            "Kuvassa on {width} × {height} kuvapistettä eli yli {most} miljoonaa.",
+            "Pienennä kuvaa: sivulle riittää 2 000 pisteen leveys.",
+        ),
+        (
+            "The image has {width} × {height} pixels, more than {most} million.",
+            "Make it smaller: a page needs no more than 2,000 pixels across.",
+        ),
+    ),
+    error(
+        "F16",
+        ("Kuva on rikki tai vajaa: {reason}.", "Kopioi se uudelleen alkuperäisestä."),
+        ("The image is broken or cut short: {reason}.", "Copy it again from the original."),
+    ),
+    error(
+        "F17",
+        (
+            "SVG-kuvasta ei selviä sen koko.",
+            "Anna svg-elementille viewBox tai width ja height kuvapisteinä.",
+        ),
+        (
+            "The SVG doesn't tell its size.",
+            "Give its svg element a viewBox, or a width and height in pixels.",
+        ),
+    ),
+    error(
+        "F18",
+        (
+            "Kuvassa on tietoa kamerasta ja ehkä kuvauspaikasta, eikä sitä voi poistaa tästä muodosta.",
+            "Tallenna kuva jpg-muodossa.",
+        ),
+        (
+            "The image tells of its camera and maybe of where it was taken, and this can't be taken out of its format.",
+            "Save it as JPEG.",
+        ),
+    ),
 )

@@ -241,4 +241,15 @@ TABLE = (
             "Quote the whole text, or write the comment on a line of its own.",
         ),
     ),
+    error(
+        "H33",
+        (
+            "Avaimen {key} arvo ”{value}” ei ole kokonaisluku väliltä 0–100.",
+            "Kirjoita prosentit ilman merkkiä: 50.",
+        ),
+        (
+            "The value “{value}” of {key} isn't a whole number from 0 to 100.",
+            "Write per cents without the sign: 50.",
+        ),
+    ),
 )
