@@ -31,6 +31,7 @@ from functools import cached_property
 from pathlib import Path
 
 from plugins.core.flow import Loaded
+from plugins.core.pages.pictures import SITE_MARK
 
 from . import trees
 
@@ -88,7 +89,7 @@ class Case:
         if kind == "html":
             stem, lang = _stem_and_language(argument.removeprefix(_ROOT))
             view = trees.view(self.result, stem, lang)
-            return view.html.strip("\n").split("\n")
+            return view.html.replace(SITE_MARK, "{site}").strip("\n").split("\n")
         return list({"lifted": _lifted, "links": _links}[kind](self.result))
 
     def rewritten(self) -> str:

@@ -43,8 +43,9 @@ def test_every_code_has_a_case():
     shown = {re.search(r":\d+:\d+: (\w+) ", line)[1] for line in lines}
     shown |= {code for row in bytes_cases.ROWS for code in row.codes}
 
-    # Finished pages have tests of their own, in tests/core/inspection/.
-    assert shown == set(CODES) - {row.code for row in pages.TABLE}
+    # Finished pages have tests of their own, in tests/core/inspection/, and what a published
+    # original tells is found by the bridge.
+    assert shown == set(CODES) - {row.code for row in pages.TABLE} - {"F18"}
 
 
 def test_a_code_is_named_after_its_group():

@@ -81,11 +81,13 @@ def test_a_dot_in_a_name_makes_no_language():
 
 
 def test_attachments_are_known_as_the_editor_knows_them():
-    sources = [SourceFile("kuvat/tori.jpg", "../oma kansio/kuvat/tori.jpg")]
+    sources = [SourceFile("kuvat/tori.jpg", "../oma kansio/kuvat/tori.jpg", size=3)]
 
     result = read(sources, CONTENT_TYPES, [])
 
-    assert result.attachments == {"kuvat/tori.jpg": Attachment("../oma kansio/kuvat/tori.jpg")}
+    assert result.attachments == {
+        "kuvat/tori.jpg": Attachment("../oma kansio/kuvat/tori.jpg", 3)
+    }
 
 
 def test_an_attachment_that_cannot_be_read_is_named_and_no_attachment():

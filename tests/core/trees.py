@@ -39,20 +39,22 @@ def files(tree: Tree) -> Iterator[SourceFile]:
         size = len(encoded or b"")
         shown = f"content/{path}"
         if is_image(path):
-            picture = _picture(encoded or b"")
-            flaw = None if picture else ("F14", {"ending": Path(path).suffix})
+            picture, flaw = _picture(encoded or b"", Path(path).suffix)
             yield SourceFile(path, shown, size=size, picture=picture, flaw=flaw)
         else:
             yield SourceFile(path, shown, encoded if is_page(path) else None, size=size)
 
 
-def _picture(data: bytes) -> Picture | None:
-    """An image of a tree, which says of itself what it is: `png 400×300 see_through`."""
-    match = re.match(r"(\w+) (\d+)×(\d+)((?: \w+)*)\s*$", data.decode("utf-8", "replace"))
-    if match is None:
-        return None
-    signs = dict.fromkeys(match[4].split(), True)
-    return Picture(match[1], int(match[2]), int(match[3]), **signs)
+def _picture(data: bytes, ending: str) -> tuple[Picture | None, tuple | None]:
+    """An image of a tree, which says of itself what it is, `png 400×300 see_through`, or what the
+    bridge finds wrong with it, `F16 reason=truncated`; nothing else is an image."""
+    text = data.decode("utf-8", "replace").strip()
+    if match := re.fullmatch(r"([a-z]+) (\d+)×(\d+)((?: \w+)*)", text):
+        signs = dict.fromkeys(match[4].split(), True)
+        return Picture(match[1], int(match[2]), int(match[3]), **signs), None
+    if match := re.fullmatch(r"(F\d\d)((?: \w+=\S+)*)", text):
+        return None, (match[1], dict(pair.split("=") for pair in match[2].split()))
+    return None, ("F14", {"ending": ending})
 
 
 def loaded(tree: Tree, **how) -> Loaded:

@@ -137,13 +137,12 @@ class PagePictures:
         """The header's picture with its caption and maker, if it has either."""
         image = self._record.header.image
         assert image
-        told = [self._text("caption")] if image.caption else []
+        if not image.caption and not image.credit:
+            return f'<p class="picture">{shown}</p>\n'
+        caption = self._spoken(self._text("caption"))
         if image.credit:
             label = self._site.languages[self._lang].text("Kuva: {name}", name=image.credit)
-            told.append(Words(set_text(label, self._lang), self._lang))
-        if not told:
-            return f'<p class="picture">{shown}</p>\n'
-        caption = " ".join(self._spoken(text) for text in told)
+            caption += f"<small>{escape(set_text(label, self._lang), quote=False)}</small>"
         return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>\n"
 
     def _spoken(self, text: Words) -> str:

@@ -103,7 +103,7 @@ def test_files_and_their_places():
 
     assert set(found) == {
         FileLink("attach", "a.csv", 1, 5),
-        FileLink("static", "/kuvat/b.jpg", 3, 6),
+        FileLink("static", "/kuvat/b.jpg", 3, 6, shown=True),
         FileLink("filename", "c.md", 3, 36),
         FileLink("attach", "a.csv", 5, 5),
     }

@@ -141,7 +141,7 @@ def test_the_home_page_takes_no_address_from_others():
         ("[a]({static}/sivut/luvut.csv)", []),
         ("[a]({filename}luvut.csv)", []),
         ("[a](|attach|luvut.csv)", []),
-        ("![a]({static}luvut.csv)", []),
+        ("![a]({static}luvut.csv)", ["B12"]),
         ("[a]({static}/sivut/luvut.csv#osa)", []),
         ("[a]({attach}muut.csv)", ["R08", "F10"]),
         ("[a]({attach}../../luvut.csv)", ["R08", "F10"]),

@@ -37,7 +37,7 @@ def on_page(part: str, **site) -> list[tuple[str, str]]:
 def test_a_sound_page_has_no_findings():
     assert (
         on_page(
-            '<a href="/muu/#osa">Muu</a> <img src="a.png" alt="">',
+            '<a href="/muu/#osa">Muu</a> <img src="a.png" alt="" width="1" height="1">',
             files={PAGE, "theme/site.css", "muu/index.html", "sivu/a.png"},
         )
         == []
@@ -76,7 +76,7 @@ def test_the_structure_of_a_page(before, after, found):
         ('<a href="/tiedostot/a%20b.pdf">x</a> <a href="mailto:a@b.fi">x</a>', []),
         ('<a href="https://muu.fi/ei/">x</a> <a href="//muu.fi/ei/">x</a>', []),
         ('<a href="http://[rikki">x</a>', []),
-        ('<img src="ei.png" alt="" srcset="/ei.png 2x">', [("P07", "ei.png"), ("P07", "/ei.png")]),
+        ('<img src="ei.png" alt="" width="1" height="1" srcset="/ei.png 2x">', [("P07", "ei.png"), ("P07", "/ei.png")]),
         ('<form action="/haku/"></form>', [("P07", "/haku/")]),
         ('<meta http-equiv="refresh" content="0; url=/ei/">', [("P07", "/ei/")]),
         ('<a href="#a">x</a> <a href="#top">x</a> <a href="#">x</a> <a href="">x</a>', []),
@@ -84,6 +84,7 @@ def test_the_structure_of_a_page(before, after, found):
         ('<a href="/muu/#osa">x</a> <a href="/muu/#Osa">x</a>', [("P08", "#Osa")]),
         ('<a href="/muu/#osa:~:text=sana">x</a>', []),
         ('<a href="/tiedostot/a%20b.pdf#page=2">x</a>', []),
+        ('<img src="/muu/index.html" alt="" height="1">', [("P09", "index.html")]),
         ('<img src="/muu/kuva.png">', [("P09", "kuva.png"), ("P07", "/muu/kuva.png")]),
         ("<style>p {}</style>", [("P10", None)]),
         ("<script>a()</script>", [("P10", None)]),
@@ -91,8 +92,8 @@ def test_the_structure_of_a_page(before, after, found):
         ('<button type="button" onclick="a()">x</button>', [("P10", None)]),
         ('<a href="javascript:a()">x</a>', [("P10", None)]),
         ('<script src="https://muu.fi/a.js"></script>', [("P11", "https://muu.fi/a.js")]),
-        ('<img src="//muu.fi/a.png" alt="">', [("P11", "//muu.fi/a.png")]),
-        ('<img src="data:image/png;base64,AA" alt="">', [("P11", "data:image/png;base64,AA")]),
+        ('<img src="//muu.fi/a.png" alt="" width="1" height="1">', [("P11", "//muu.fi/a.png")]),
+        ('<img src="data:image/png;base64,AA" alt="" width="1" height="1">', [("P11", "data:image/png;base64,AA")]),
         ('<link rel="preconnect" href="https://muu.fi/">', [("P11", "https://muu.fi/")]),
         ('<iframe src="https://muu.fi/"></iframe>', [("P11", "https://muu.fi/")]),
         ('<source srcset="https://muu.fi/a.png 2x">', [("P11", "https://muu.fi/a.png")]),
@@ -107,7 +108,7 @@ def test_a_published_site_knows_its_own_address():
     page = SOUND.replace("/theme", "https://a.fi/ohjelma/theme")
     part = (
         '<a href="https://a.fi/ohjelma/ei/">x</a> <a href="https://a.fi/muu/">x</a>'
-        '<img src="https://a.fi/muu.png" alt=""> <img src="http://a.fi/muu.png" alt="">'
+        '<img src="https://a.fi/muu.png" alt="" width="1" height="1"> <img src="http://a.fi/muu.png" alt="" width="1" height="1">'
         '<a href="https://a.fi/ohjelma">x</a> <a href="https://a.fi/ohjelmat/">x</a>'
     )
     files = {PAGE, "theme/site.css", "index.html"}

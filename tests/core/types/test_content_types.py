@@ -127,7 +127,7 @@ def test_what_is_written_inside_a_record_or_lifted_from_it_has_a_type(content_ty
 def test_what_may_be_translated_is_a_field(content_type):
     assert set(content_type.model.translated) <= set(content_type.model.model_fields)
     assert set(translation_model(content_type.model).model_fields) == {
-        *("title", "summary", "plain", "plain_grant", "slug", "forms"),
+        *("title", "summary", "plain", "plain_grant", "image", "slug", "forms"),
         *("translated_from", "silenced"),
         *content_type.model.translated,
     }
