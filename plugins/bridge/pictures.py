@@ -99,9 +99,7 @@ def _key(one: Rendition, digest: Mapping[str, str]) -> str:
     return f"picture {_VERSION} {digest[one.source]} {one.kind} {how} {one.box} {size}"
 
 
-def _each(
-    work: partial[Made], images: Sequence[tuple[str, list[Rendition]]]
-) -> Iterator[Made]:
+def _each(work: partial[Made], images: Sequence[tuple[str, list[Rendition]]]) -> Iterator[Made]:
     processes = min(os.cpu_count() or 1, len(images))
     if processes < 2:
         yield from map(work, images)

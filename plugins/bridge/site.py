@@ -21,6 +21,7 @@ from pelican import Pelican, signals
 from pelican.readers import Readers
 
 from plugins.core.flow import load
+from plugins.core.pages.cards import shared
 from plugins.core.pages.site import Site as CoreSite
 from plugins.core.pages.views import RecordPage
 from plugins.core.problems import Problem
@@ -30,6 +31,7 @@ from .addresses import finish_addresses
 from .assets import Assets
 from .book import make_book
 from .cache import own_cache
+from .cards import draw_each
 from .generator import BookGenerator
 from .inspecting import inspect_site
 from .jinja import own_templates_only
@@ -40,7 +42,7 @@ from .report import failed, print_problems
 from .source import BuildSettings, WrongUse, read_files, settings_from
 from .staging import Staging
 from .translations import languages
-from .writer import ASSETS, PageWriter
+from .writer import ASSETS, SHARED, PageWriter
 
 
 class ContentRefused(Exception):
@@ -103,13 +105,17 @@ class Site(Pelican):
         site = CoreSite(self.settings["SITENAME"], loaded.catalogue, languages(theme), digest)
         book = self.settings[BOOK] = make_book(site)
         self.settings[ASSETS] = Assets(theme)
-        pictures = make(book.renditions(), content, digest, own_cache())
+        absolute = "://" in self.settings["SITEURL"]
+        told = self.settings[SHARED] = shared(book.pages(), book.navigation) if absolute else {}
+        cache = own_cache()
+        pictures = make(book.renditions(), content, digest, cache)
         self._stop_at(faults(pictures, loaded.catalogue), loaded.problems, settings)
         published = self.output_path
         staging = Staging(Path(published), content)
         try:
             self._build_to(str(staging.folder))
             write(pictures, staging.folder)
+            draw_each((page.card for page in told.values()), staging.folder, cache)
             unclean = clean_originals(staging.folder, loaded.catalogue)
             self._stop_at(unclean, loaded.problems, settings)
             self._all_written(staging.folder)

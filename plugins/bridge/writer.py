@@ -14,6 +14,9 @@ from .book import Book
 from .reader import BOOK
 
 ASSETS = "JATKUMO_ASSETS"
+SHARED = "JATKUMO_SHARED"
+"""The key of what pages say of themselves where they are shared; nothing unless the site knows its
+whole address."""
 
 
 @pass_context
@@ -50,4 +53,5 @@ class PageWriter(Writer):
             "build_date": book.site.today,
             "asset": _asset,
             "assets": assets,
+            "shared": self.settings[SHARED].get(view.url),
         }

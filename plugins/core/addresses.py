@@ -12,9 +12,7 @@ PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 """Where the further pages of a long list stand below its section: `ajankohtaista/sivu/2/`."""
 
 
-_OWN = re.compile(
-    rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))"
-)
+_OWN = re.compile(rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))")
 
 
 def own_file(address: str) -> str:

@@ -85,9 +85,7 @@ def test_attachments_are_known_as_the_editor_knows_them():
 
     result = read(sources, CONTENT_TYPES, [])
 
-    assert result.attachments == {
-        "kuvat/tori.jpg": Attachment("../oma kansio/kuvat/tori.jpg", 3)
-    }
+    assert result.attachments == {"kuvat/tori.jpg": Attachment("../oma kansio/kuvat/tori.jpg", 3)}
 
 
 def test_an_attachment_that_cannot_be_read_is_named_and_no_attachment():

@@ -332,9 +332,7 @@ def _percent(value: Any) -> Any:
     return value
 
 
-Percent = Annotated[
-    int, BeforeValidator(_percent, json_schema_input_type=int), Field(ge=0, le=100)
-]
+Percent = Annotated[int, BeforeValidator(_percent, json_schema_input_type=int), Field(ge=0, le=100)]
 """A whole number from 0 to 100."""
 
 

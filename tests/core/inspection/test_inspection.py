@@ -76,7 +76,10 @@ def test_the_structure_of_a_page(before, after, found):
         ('<a href="/tiedostot/a%20b.pdf">x</a> <a href="mailto:a@b.fi">x</a>', []),
         ('<a href="https://muu.fi/ei/">x</a> <a href="//muu.fi/ei/">x</a>', []),
         ('<a href="http://[rikki">x</a>', []),
-        ('<img src="ei.png" alt="" width="1" height="1" srcset="/ei.png 2x">', [("P07", "ei.png"), ("P07", "/ei.png")]),
+        (
+            '<img src="ei.png" alt="" width="1" height="1" srcset="/ei.png 2x">',
+            [("P07", "ei.png"), ("P07", "/ei.png")],
+        ),
         ('<form action="/haku/"></form>', [("P07", "/haku/")]),
         ('<meta http-equiv="refresh" content="0; url=/ei/">', [("P07", "/ei/")]),
         ('<a href="#a">x</a> <a href="#top">x</a> <a href="#">x</a> <a href="">x</a>', []),
@@ -93,7 +96,10 @@ def test_the_structure_of_a_page(before, after, found):
         ('<a href="javascript:a()">x</a>', [("P10", None)]),
         ('<script src="https://muu.fi/a.js"></script>', [("P11", "https://muu.fi/a.js")]),
         ('<img src="//muu.fi/a.png" alt="" width="1" height="1">', [("P11", "//muu.fi/a.png")]),
-        ('<img src="data:image/png;base64,AA" alt="" width="1" height="1">', [("P11", "data:image/png;base64,AA")]),
+        (
+            '<img src="data:image/png;base64,AA" alt="" width="1" height="1">',
+            [("P11", "data:image/png;base64,AA")],
+        ),
         ('<link rel="preconnect" href="https://muu.fi/">', [("P11", "https://muu.fi/")]),
         ('<iframe src="https://muu.fi/"></iframe>', [("P11", "https://muu.fi/")]),
         ('<source srcset="https://muu.fi/a.png 2x">', [("P11", "https://muu.fi/a.png")]),
