@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import BinaryIO
@@ -54,31 +55,35 @@ def look_at(stream: BinaryIO, path: str) -> tuple[Picture | None, Flaw | None]:
     if ending.lower() == ".svg":
         return _drawing(stream.read(_START_OF_SVG), ending)
     try:
-        image = Image.open(stream, formats=OPENED)
-        kind = FORMATS[image.format or ""]
-        width, height = image.size
-        if width * height > MOST_PIXELS:
-            most = MOST_PIXELS // 1_000_000
-            return None, ("F15", {"width": width, "height": height, "most": most})
-        turned = orientation(image) in _SIDEWAYS
-        moving = kind in _MOVE and getattr(image, "is_animated", False)
+        with warnings.catch_warnings():
+            # What is wrong with a file is told by us, once.
+            warnings.simplefilter("ignore")
+            return _photo(stream)
     except Image.UnidentifiedImageError:
         return None, ("F14", {"ending": ending})
     except Exception as fault:
         # Decoders of hostile files fail in many ways, none of which is ours.
         return None, ("F16", {"reason": reason(fault)})
-    return Picture(
-        kind,
-        *((height, width) if turned else (width, height)),
-        see_through=image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info,
-        moving=bool(moving),
-    ), None
+
+
+def _photo(stream: BinaryIO) -> tuple[Picture | None, Flaw | None]:
+    image = Image.open(stream, formats=OPENED)
+    kind = FORMATS[image.format or ""]
+    width, height = image.size
+    if width * height > MOST_PIXELS:
+        most = MOST_PIXELS // 1_000_000
+        return None, ("F15", {"width": width, "height": height, "most": most})
+    turned = orientation(image) in _SIDEWAYS
+    moving = kind in _MOVE and getattr(image, "is_animated", False)
+    see_through = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
+    size = (height, width) if turned else (width, height)
+    return Picture(kind, *size, see_through, bool(moving)), None
 
 
 def orientation(image: Image.Image) -> int:
     """How a camera was held (Exif 2.32, 4.6.4): 1 is upright. Decodes nothing."""
-    # Of a PNG, Pillow would decode the whole image to look for Exif behind it.
-    if image.format == "PNG" and "exif" not in image.info:
+    # Pillow turns a TIFF by itself, and would decode a whole PNG to look for Exif behind it.
+    if image.format == "TIFF" or (image.format == "PNG" and "exif" not in image.info):
         return 1
     return image.getexif().get(ExifTags.Base.Orientation, 1)
 

@@ -15,7 +15,9 @@ _WEBP_TOLD = (b"EXIF", b"XMP ")
 _EXIF_OR_XMP_FLAG = 0b0000_1100
 _UNTOLD_SEGMENTS = (0xE0, 0xEE)
 """JFIF, and Adobe's word for how colours are stored."""
-_ORIENTATION, _EXIF, _GPS = 274, 34665, 34853
+_ORIENTATION = 274
+_CAMERA = {271, 34665, 34853}
+"""Tags of who made the camera, of Exif and of the place."""
 _START = 65_536
 _WITHOUT_LENGTH = (0x01, *range(0xD0, 0xD8))
 
@@ -37,10 +39,10 @@ def without_metadata(data: bytes) -> bytes:
 
 def tells_of_camera(data: bytes) -> bool:
     """Whether an image has metadata that `without_metadata` leaves in it: of AVIF and HEIC an item
-    (ISO/IEC 23008-12, annex A), of TIFF the place where it was taken."""
+    (ISO/IEC 23008-12, annex A), of TIFF what a camera writes."""
     if data[4:8] == b"ftyp":
         return b"Exif" in data[:_START] or b"application/rdf+xml" in data[:_START]
-    return data[:4] in (b"II*\0", b"MM\0*") and _directory(data).keys() & {_GPS, _EXIF} != set()
+    return data[:4] in (b"II*\0", b"MM\0*") and bool(_directory(data).keys() & _CAMERA)
 
 
 def _jpeg(data: bytes) -> Iterator[bytes]:
