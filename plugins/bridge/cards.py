@@ -160,7 +160,7 @@ def _divided(word: str, room: float, size: int, width: Measure, anywhere: bool) 
 def _balanced(text: str, lines: list[str], room: float, size: int, width: Measure) -> list[str]:
     """The same number of lines, as even as they go."""
     best = lines
-    while len(lines) == len(best) and _fits(lines, room, size, width):
+    while lines and len(lines) == len(best) and _fits(lines, room, size, width):
         best, room = lines, max(width(line, size) for line in lines) - 1
         lines = _wrapped(text, room, size, width)
     return best

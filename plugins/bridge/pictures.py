@@ -26,7 +26,7 @@ from .metadata import tells_of_camera, without_metadata
 
 ENCODERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     # One thread and one tile: how many there are would show in the bytes.
-    "avif": ("AVIF", {"quality": 58, "speed": 6, "max_threads": 1, "autotiling": False}),
+    "avif": ("AVIF", {"quality": 52, "speed": 6, "max_threads": 1, "autotiling": False}),
     "webp": ("WEBP", {"quality": 76, "method": 4}),
     "jpg": ("JPEG", {"quality": 80, "optimize": True, "progressive": True}),
     "png": ("PNG", {"optimize": True}),

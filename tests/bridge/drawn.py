@@ -53,9 +53,7 @@ def colours(image: Image.Image) -> list[tuple[int, ...]]:
     """The colours in the middle of the four quarters, in the order of CORNERS."""
     plain = image.convert("RGB")
     width, height = plain.size
-    return [
-        plain.getpixel((width * x // 4, height * y // 4)) for y in (1, 3) for x in (1, 3)
-    ]
+    return [plain.getpixel((width * x // 4, height * y // 4)) for y in (1, 3) for x in (1, 3)]
 
 
 def alike(one: tuple[int, ...], other: tuple[int, ...], most: int = 24) -> bool:

@@ -22,5 +22,5 @@ def test_a_section_of_many_pages_is_one_in_the_navigation(build: Build) -> None:
         assert addresses.count("/ajankohtaista/") == 1
         assert len(addresses) == len(set(addresses))
     second = pages["ajankohtaista/sivu/2/index.html"]
-    assert second.text("//h1") == ["Ajankohtaista, sivu 2".replace("koh", "\u00adkoh\u00ad")]
+    assert second.text("//h1") == ["Ajankohtaista, sivu 2"]
     assert second.root.xpath("//*[@rel='prev']/@href") == ["/ajankohtaista/"]

@@ -1,4 +1,4 @@
-"""What an image shows of itself before it is decoded, and what is wrong with files that are none."""
+"""What an image tells before it is decoded, and what is wrong with files that are none."""
 
 from __future__ import annotations
 
@@ -83,7 +83,8 @@ def test_a_drawing_tells_its_size(written, size):
 
 
 @pytest.mark.parametrize(
-    "written", ["", 'width="10mm" height="3cm"', 'viewBox="0 0 0 0"', 'viewBox="0 0 9"', 'width="5"']
+    "written",
+    ["", 'width="10mm" height="3cm"', 'viewBox="0 0 0 0"', 'viewBox="0 0 9"', 'width="5"'],
 )
 def test_a_drawing_without_a_size_is_told(written):
     assert look(f"<svg {written}/>".encode(), "kuva.svg") == (None, ("F17", {}))
@@ -101,7 +102,8 @@ def png(width: int, height: int) -> bytes:
     """A PNG that claims a size and holds almost nothing."""
 
     def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        checksum = struct.pack(">I", zlib.crc32(name + data))
+        return struct.pack(">I", len(data)) + name + data + checksum
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     parts = (chunk(b"IHDR", head), chunk(b"IDAT", zlib.compress(b"")), chunk(b"IEND", b""))

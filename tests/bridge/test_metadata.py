@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,10 +93,8 @@ def test_a_file_cut_short_is_a_fault_and_never_leaks(data):
 
 @given(st.sampled_from([b"\xff\xd8", b"\x89PNG\r\n\x1a\n", b"RIFFxxxxWEBP"]), st.binary())
 def test_any_bytes_give_bytes_or_a_fault(start, data):
-    try:
+    with suppress(ValueError):
         assert isinstance(without_metadata(start + data), bytes)
-    except ValueError:
-        pass
 
 
 def test_what_cannot_be_taken_out_is_seen():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import feedparser
 from pelicanconf import PLUGINS
 
 from .conftest import NEWS, SITE, Build
+from .drawn import jpeg, opened
 
 ADDRESS = "https://www.esimerkki.fi/ohjelma"
 
@@ -198,10 +200,13 @@ def test_titles_are_escaped(build: Build) -> None:
 
 def test_pictures_that_headers_name_are_shown(build: Build) -> None:
     page = "---\ntitle: Kuva\nimage: {file: tori.jpg, alt: Tori talvella}\n---\nTeksti.\n"
-    built = build({**SITE, "sivut/kuva.md": page, "sivut/tori.jpg": b"jpg"})
-    assert built.code == 0
-    assert '<img src="/sivut/tori.jpg" alt="Tori talvella">' in built.page("kuva")
-    assert built.files()["sivut/tori.jpg"] == b"jpg"
+    built = build({**SITE, "sivut/kuva.md": page, "sivut/tori.jpg": jpeg(400, 300)})
+    assert built.code == 0, built.err
+    (shown,) = re.findall(
+        r'<img src="/(theme/kuvat/tori-\w+-400\.jpg)" alt="(.*?)"', built.page("kuva")
+    )
+    assert shown[1] == "Tori talvella"
+    assert opened(built.files()[shown[0]]).size == (400, 300)
 
 
 def test_translations_may_stand_in_a_folder_of_their_own(build: Build) -> None:

@@ -19,7 +19,10 @@ from .pages import PageFile, read_pages, target_file
 TEXT_PAGE, ANY_PAGE, SHEETS = 7_500, 14_000, 4_500
 REGISTERS = re.compile(r"(suositukset|sv/rekommendationer|en/recommendations)/index\.html")
 COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
-_LOADED = "//img/@src | //script/@src | //link[@rel='stylesheet' or @rel='icon']/@href"
+_LOADED = (
+    "//img[not(ancestor::picture)]/@src | //script/@src"
+    " | //link[@rel='stylesheet' or @rel='icon']/@href"
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +40,12 @@ def sizes(sample: Built) -> dict[str, int]:
 
 
 def loaded(page: PageFile) -> Iterator[str]:
-    """The files that a reader's browser loads with a page, itself the first."""
+    """The files that a reader's browser loads with a page, itself the first. Of a picture the
+    largest AVIF, which a dense screen takes."""
     yield page.path
     addresses = dict.fromkeys(page.root.xpath(_LOADED))
+    for offered in page.root.xpath("//picture/source[@type='image/avif']/@srcset"):
+        addresses[offered.split(",")[-1].split(" ")[0]] = None
     yield from (target_file(page.path, address) or address for address in addresses)
 
 

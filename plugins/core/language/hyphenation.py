@@ -17,8 +17,9 @@ from functools import cache
 from pyphen import Pyphen
 
 SOFT_HYPHEN = "\u00ad"
-LONG = 12
-"""Letters of the shortest word that is divided."""
+LONG = 15
+"""Letters of the shortest word that is divided: shorter ones fit a phone whole, and balanced lines
+would divide them without need."""
 EDGE = 4
 """Letters that stay together at either end of a word."""
 
