@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.bridge.conftest import Built
+from tests.needed import needed
 from tests.site.conftest import sample
 
 from .axe import available, violations
@@ -44,14 +44,6 @@ def chromium() -> str:
     found = program()
     needed("" if found else "There is no Chromium: install it (on Debian: apt install chromium).")
     return found
-
-
-def needed(missing: str) -> None:
-    """Skips the test aloud, and fails it in CI, when something that it needs is missing."""
-    if missing and os.environ.get("CI") == "true":
-        pytest.fail(missing)
-    if missing:
-        pytest.skip(missing)
 
 
 @pytest.fixture(scope="session")

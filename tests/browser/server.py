@@ -12,19 +12,11 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "style-src 'self'",
-        "img-src 'self'",
-        "script-src 'self' 'wasm-unsafe-eval'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
 )
-"""What docs/julkaiseminen.md tells publishers to send; `wasm-unsafe-eval` is for the search."""
+"""What docs/julkaiseminen.md tells publishers to send."""
 
 _COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
 

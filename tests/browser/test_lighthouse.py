@@ -14,8 +14,9 @@ from statistics import median
 import pytest
 
 from tests.bridge.conftest import BUILD_DATE, REPOSITORY
+from tests.needed import needed
 
-from .conftest import OPTIONS, chromium, needed
+from .conftest import OPTIONS, chromium
 from .pages import KINDS
 from .server import serving
 

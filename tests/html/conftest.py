@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.html import nu
+from tests.needed import needed
 
 
 @pytest.fixture(scope="session")
 def nu_check() -> Callable[[Sequence[Path]], list[str]]:
     """`nu.check`, once it is known that it can run."""
-    reason = nu.available()
-    if reason and os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    if reason:
-        pytest.skip(reason)
+    needed(nu.available())
     return nu.check
