@@ -1,8 +1,8 @@
-"""What an analyser's reading of a Finnish word tells: its base form, and the parts of a compound.
+"""The base forms of a Finnish word and of its parts, from what an analyser reads in it.
 
-The analyser is Voikko's, whose readings are dictionaries of texts (libvoikko, "Morphological
-analysis"): STRUCTURE has "=" before each part and a letter for each letter, WORDBASES has "+",
-letters and in parentheses what they come from, a base form or a suffix ("+us").
+The analyser is Voikko's. A reading is a dictionary of texts: STRUCTURE has "=" before each part
+and a letter for each letter; WORDBASES has "+", letters, and in parentheses what they come from, a
+base form or a suffix ("+us"); CLASS and SIJAMUOTO (case) are Finnish terms.
 """
 
 from __future__ import annotations
@@ -19,16 +19,18 @@ Analyse = Callable[[str], Sequence[Reading]]
 _NAMES = {"etunimi", "sukunimi", "paikannimi", "nimi"}
 _NOMINALS = {"nimisana", "laatusana", "nimisana_laatusana", "lukusana", *_NAMES}
 _VERB = "teonsana"
-_INFINITIVE = "MINEN-infinitive"
-_TAKEN = re.compile(r"\+([^()+]*)(?:\(([^()]*)\))?")
-_INSTRUCTIVE = "keinonto"  # vesin would pass for the genitive of a word like tuoli
+_NEVER_MEANT = {"asemosana", "sidesana"}
+"""Pronouns and conjunctions, which are what a reader sees in siitä (siittää), kuin (kuu)."""
+_RARE_CASES = {"keinonto", "seuranto"}
+"""Instructive and comitative: silloin (silta), maine (maa)."""
 _DOING = re.compile(r"mi(?:nen|s\w*)$")
+_PIECE = re.compile(r"\+([^()+]*)(?:\(([^()]*)\))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Lemma:
     """A base form. head: what stays when it is inflected; tail: what is inflected; known_as: the
-    base form that an analyser gives for the forms of the tail; whether it is inflected at all."""
+    base form that an analyser gives for forms of the tail; inflected: whether those are wanted."""
 
     head: str
     tail: str
@@ -41,114 +43,112 @@ class Lemma:
 
 
 def lemmas(word: str, analyse: Analyse) -> set[Lemma]:
-    """The base forms of a word, and those of its parts where it is a compound of dictionary words.
+    """The base forms of a word, and those of its parts where it is a compound.
 
-    A verb has its first infinitive, and for a form of kehittäminen that as well.
+    A verb has its first infinitive alone, but a form of kehittäminen that as well as kehittää.
+    Nothing is said of an unknown word, nor of a pronoun or conjunction.
     """
     found = set()
     for reading in _likely(word, analyse(word)):
         borders = _borders(word, reading)
-        found |= _whole(word, reading, borders)
-        if len(borders) > 2:
-            found |= _inner(word, reading, borders, analyse)
+        found |= _from(0, word, reading, borders)
+        for start in borders[1:-1]:
+            ends = _from(start, word, reading, borders)
+            found |= {lemma for lemma in ends if analyse(lemma.word)}
+        for span in list(pairwise(borders))[:-1]:
+            found |= _part(word, span, reading, analyse)
+        for end in borders[2:-1]:
+            found |= _nominals(word[:end], analyse(word[:end]))
     return found
 
 
 def is_form(reading: Reading, known_as: str) -> bool:
     """Whether a reading is a plain inflected form of that base form."""
     return (
-        reading.get("BASEFORM") == known_as
-        and reading.get("SIJAMUOTO", _INSTRUCTIVE) != _INSTRUCTIVE
-        and "POSSESSIVE" not in reading
+        reading["BASEFORM"] == known_as
+        and "SIJAMUOTO" in reading
+        and not _is_odd(reading)
         and reading.get("COMPARISON", "positive") == "positive"
     )
 
 
 def _likely(word: str, readings: Sequence[Reading]) -> list[Reading]:
-    """Readings of open classes, without those that a reader of the word wouldn't think of: names
-    written small, a possessive suffix or more parts where there is a reading without."""
-    small = word[:1].islower()
-    open_classes = [
+    """The readings that count: of open classes, in few parts, in a common case and without a
+    possessive suffix if there are such, and no names where the word is written small."""
+    if any(reading["CLASS"] in _NEVER_MEANT for reading in readings):
+        return []
+    if word[:1].islower():
+        readings = [reading for reading in readings if not _is_capital(reading)]
+
+    def unlikeness(reading: Reading) -> tuple[int, bool]:
+        return len(_borders(word, reading)), _is_odd(reading)
+
+    least = min(map(unlikeness, readings), default=None)
+    return [
         reading
         for reading in readings
-        if reading.get("CLASS") in {*_NOMINALS, _VERB}
-        and not (small and reading.get("STRUCTURE", "").startswith("=i"))
+        if reading["CLASS"] in {*_NOMINALS, _VERB} and unlikeness(reading) == least
     ]
 
-    def oddness(reading: Reading) -> tuple[int, bool]:
-        return len(_borders(word, reading)), "POSSESSIVE" in reading
 
-    least = min(map(oddness, open_classes), default=None)
-    return [reading for reading in open_classes if oddness(reading) == least]
+def _is_capital(reading: Reading) -> bool:
+    return reading["STRUCTURE"].startswith("=i")
+
+
+def _is_odd(reading: Reading) -> bool:
+    return "POSSESSIVE" in reading or reading.get("SIJAMUOTO") in _RARE_CASES
 
 
 def _borders(word: str, reading: Reading) -> list[int]:
-    """Where the dictionary words of a compound begin, and where the last ends.
+    """Where the parts of a word begin, and where the last ends.
 
-    A compound that is in the dictionary as one (toimeenpano) is one.
+    Parts are words of the dictionary: a compound that it has as one (toimeenpano) is one, and so
+    is a name.
     """
-    parts = reading.get("STRUCTURE", "").split("=")[1:]
-    structure = set(accumulate(map(len, parts)))
-    bases = set(accumulate(len(letters) for letters, _ in _taken(reading)))
-    inner = structure & bases if reading.get("CLASS") not in _NAMES else set()
-    return [0, *sorted(place for place in inner if place < len(word)), len(word)]
+    if reading["CLASS"] in _NAMES:
+        return [0, len(word)]
+    parts = reading["STRUCTURE"].split("=")[1:]
+    shown = set(accumulate(map(len, parts)))
+    joined = set(accumulate(len(letters) for letters, _ in _PIECE.findall(reading["WORDBASES"])))
+    return [0, *sorted(place for place in shown & joined if place < len(word)), len(word)]
 
 
-def _taken(reading: Reading) -> list[tuple[str, str]]:
-    """The pieces of a word's base form, and what each comes from."""
-    return _TAKEN.findall(reading.get("WORDBASES", ""))
-
-
-def _whole(word: str, reading: Reading, borders: list[int]) -> set[Lemma]:
-    base, start = reading["BASEFORM"], borders[-2]
-    head, tail = base[:start], base[start:]
-    if head.lower() != word[:start].lower() or not tail:
-        return {Lemma("", base, base, inflected=False)}
+def _from(start: int, word: str, reading: Reading, borders: list[int]) -> set[Lemma]:
+    """The base form of what stands in a word from a border on."""
+    base, last = reading["BASEFORM"], borders[-2]
+    if base[:last].lower() != word[:last].lower():
+        return set() if start else {Lemma("", base, base, inflected=False)}
+    head, tail = base[start:last], base[last:]
     if reading["CLASS"] != _VERB:
         return {Lemma(head, tail, tail)}
     found = {Lemma(head, tail, tail, inflected=False)}
-    if reading.get("MOOD") == _INFINITIVE:
-        found.add(Lemma(head, _DOING.sub("minen", word[start:].lower()), tail))
+    if reading.get("MOOD") == "MINEN-infinitive":
+        found.add(Lemma(head, _DOING.sub("minen", word[last:].lower()), tail))
     return found
 
 
-def _inner(word: str, reading: Reading, borders: list[int], analyse: Analyse) -> set[Lemma]:
-    """The parts of a compound, and the compounds that it begins or ends with."""
-    found = set()
-    spans = list(pairwise(borders))
-    for span in spans[:-1]:
-        found |= _first(word, span, reading, analyse)
-    for _, end in spans[1:-1]:
-        begins = word[:end]
-        for inner in _likely(begins, analyse(begins)):
-            if inner["CLASS"] != _VERB:
-                found |= _whole(begins, inner, _borders(begins, inner))
-    for start, _ in spans[1:]:
-        shifted = [border - start for border in borders if border >= start]
-        ends = {**reading, "BASEFORM": reading["BASEFORM"][start:]}
-        if reading["BASEFORM"].lower().startswith(word[:start].lower()):
-            found |= _whole(word[start:], ends, shifted)
-    return found
-
-
-def _first(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) -> set[Lemma]:
-    """The base forms of a part that isn't the last: by itself, or with the ending that words in
-    -nen lose (kehittämis|ohjelma)."""
+def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) -> set[Lemma]:
+    """The base forms of a part before the last: of itself, or with the ending that words in -nen
+    have lost (kehittämis|ohjelma). A prefix (yhteis|työ) has none."""
     part = word[slice(*span)].lower()
-    starts = accumulate((len(letters) for letters, _ in _taken(reading)), initial=0)
-    bases = [base for start, (_, base) in zip(starts, _taken(reading)) if start in range(*span)]
-    if len(bases) == 1 and not bases[0]:
+    pieces = _PIECE.findall(reading["WORDBASES"])
+    starts = accumulate((len(letters) for letters, _ in pieces), initial=0)
+    bases = [base for at, (_, base) in zip(starts, pieces, strict=False) if at in range(*span)]
+    if bases == [""]:
         return set()
-    readings = [inner for inner in analyse(part) if inner.get("CLASS") in _NOMINALS]
-    if part.endswith("s") and not readings:
+    readings = analyse(part)
+    if not readings and part.endswith("s"):
         part = part.removesuffix("s") + "nen"
-        readings = [inner for inner in analyse(part) if "SIJAMUOTO" in inner]
-    if len(bases) == 1:
-        meant = bases[0].replace("=", "")
-        readings = [inner for inner in readings if inner["BASEFORM"] == meant] or readings
+        return {lemma for lemma in lemmas(part, analyse) if lemma.inflected}
+    meant = bases[0].replace("=", "") if len(bases) == 1 else ""
+    return _nominals(part, [r for r in readings if r["BASEFORM"] == meant] or readings)
+
+
+def _nominals(word: str, readings: Sequence[Reading]) -> set[Lemma]:
+    """The base forms of a word that is no verb."""
+    nominal = [reading for reading in readings if reading["CLASS"] in _NOMINALS]
     return {
         lemma
-        for inner in _likely(part, readings)
-        for lemma in _whole(part, inner, _borders(part, inner))
-        if lemma.inflected
+        for reading in _likely(word, nominal)
+        for lemma in _from(0, word, reading, _borders(word, reading))
     }

@@ -33,4 +33,4 @@ def kept(run: str) -> set[str]:
     """
     whole = "".join(filter(str.isalnum, run))
     parts = [part for part in _PUNCTUATION.split(run) if len(part) > 1]
-    return {stem(word) for word in (whole, *(parts if len(parts) > 1 else ())) if word}
+    return {stem(word) for word in (whole, *parts) if word}
