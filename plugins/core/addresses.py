@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+from .language import LANGUAGES, home_url
 
 PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
 """Folders whose files are published whether or not a page links to them."""
 
 PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 """Where the further pages of a long list stand below its section: `ajankohtaista/sivu/2/`."""
+
+OWN_PAGES: Mapping[str, Mapping[str, str]] = {
+    "search": {"fi": "haku", "sv": "sok", "en": "search"},
+    "a_to_z": {"fi": "hakemisto", "sv": "innehall", "en": "a-z"},
+}
+"""The folders of the pages that the site has whatever its content is, below each language's own."""
 
 
 _OWN = re.compile(rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))")
@@ -30,3 +38,13 @@ def page_file(url: str) -> str:
 def alias_url(alias: str) -> str:
     """The address of an old path: a file of its own, or a folder."""
     return alias if alias.endswith(".html") else f"{alias}/"
+
+
+def own_page_url(name: str, lang: str) -> str:
+    """The address of one of `OWN_PAGES` in a language."""
+    return f"{home_url(lang)}{OWN_PAGES[name][lang]}/"
+
+
+def own_page_urls() -> Iterator[tuple[str, str]]:
+    """(address, language) of each of `OWN_PAGES`."""
+    return ((own_page_url(name, lang), lang) for name in OWN_PAGES for lang in LANGUAGES)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from .addresses import alias_url
+from .addresses import alias_url, own_page_urls
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_, home_url
@@ -188,10 +188,21 @@ class Catalogue:
         return tuple(r for r in self.by_type.get(type_name, ()) if self.state(r) != "draft")
 
     @cached_property
+    def list_urls(self) -> Mapping[str, str]:
+        """The address of every section and of the site's own pages → its language."""
+        sections = {
+            kind.section_url(lang): lang
+            for kind in self.types
+            for lang in kind.paths
+            if not kind.at_root
+        }
+        return {**sections, **dict(own_page_urls())}
+
+    @cached_property
     def stand_ins(self) -> Mapping[tuple[Key, str], str]:
         """(record's key, language) → the address of the page that says that the record hasn't been
         translated; there is none where something else has that address already."""
-        taken = {kind.section_url(lang) for kind in self.types for lang in kind.paths}
+        taken = set(self.list_urls)
         taken |= {record.url(lang).lower() for record in self.records for lang in record.versions}
         taken |= {alias_url(a).lower() for record in self.records for a in record.header.aliases}
         found: dict[tuple[Key, str], str] = {}

@@ -11,20 +11,18 @@ from ..problems import Place, Problem
 from ..types import HOME
 from .files import file_links
 
-MACHINE_FOLDERS = ("drafts", "feeds", "theme")
+MACHINE_FOLDERS = ("drafts", "feeds", "pagefind", "theme")
 MACHINE_FILES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
 
 
 def section_addresses(catalogue: Catalogue) -> dict[str, str]:
-    """The addresses that belong to sections and machinery, with the name of each owner."""
+    """The addresses that belong to lists and machinery, with the name of each owner."""
     taken = {f"{name}/": f"/{name}/" for name in ("404", *MACHINE_FOLDERS, *LANGUAGES)}
     taken |= {name: f"/{name}" for name in MACHINE_FILES}
-    for content_type in catalogue.types:
-        for lang in content_type.paths:
-            url = content_type.section_url(lang)
-            taken[url] = f"/{url}"
-            # A folder, in which old addresses have no room; a page may well be called so.
-            taken[f"{url}{PAGE_FOLDERS[lang]}"] = f"/{url}{PAGE_FOLDERS[lang]}/2/"
+    for url, lang in catalogue.list_urls.items():
+        taken[url] = f"/{url}"
+        # A folder, in which old addresses have no room; a page may well be called so.
+        taken[f"{url}{PAGE_FOLDERS[lang]}"] = f"/{url}{PAGE_FOLDERS[lang]}/2/"
     return taken
 
 

@@ -119,9 +119,7 @@ def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
 def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
     """Links by address that lead to no page of this site, or to no place on it."""
     pages: dict[str, frozenset[str] | None] = {home_url(lang): None for lang in LANGUAGES}
-    for content_type in catalogue.types:
-        if not content_type.at_root:
-            pages |= {content_type.section_url(lang): None for lang in content_type.paths}
+    pages |= dict.fromkeys(catalogue.list_urls)
     for record in catalogue.records:
         pages |= {alias_url(alias): None for alias in record.header.aliases}
         for lang, version in record.versions.items():
