@@ -25,6 +25,8 @@ THEME = "theme"
 TIMEZONE = "Europe/Helsinki"
 DEFAULT_LANG = "fi"
 LOCALE = ("C",)
+# An index for the search takes seconds that a preview needs only if asked: make serve SEARCH=1.
+SEARCH_INDEX = os.environ.get("SEARCH", "").strip() not in ("", "0")
 
 ARTICLE_PATHS = ["ajankohtaista"]
 PAGE_PATHS = [row.folder for row in CONTENT_TYPES if row.folder and row.name != "news"]
@@ -41,6 +43,7 @@ PLUGINS = [
     "plugins.contacts",
     "plugins.organisations",
     "plugins.areas",
+    "plugins.search",
 ]
 
 # Addresses come from the records; what Pelican would make of articles by itself is off.

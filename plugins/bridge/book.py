@@ -21,6 +21,7 @@ from plugins.core.pages.views import (
     PageLink,
     RecordPage,
     Rendition,
+    SearchPage,
     SectionPage,
 )
 
@@ -98,7 +99,12 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
     return Navigation(
         site_name=site.name,
         home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),
-        sections=tuple((page.section, PageLink(page.title, page.url, lang)) for page in own),
+        sections=tuple((page.section, _to(page)) for page in own),
         feed=feed_of(site, lang),
         statement=statement_of(site, lang),
+        search=next((_to(page) for page in sections if isinstance(page, SearchPage)), None),
     )
+
+
+def _to(page: Page) -> PageLink:
+    return PageLink(page.title, page.url, page.lang)

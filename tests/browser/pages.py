@@ -25,6 +25,8 @@ KINDS = {
     "sections/contacts": "yhteyshenkilot/",
     "sections/organisations": "organisaatiot/",
     "sections/areas": "alueet/",
+    "sections/a_to_z": "hakemisto/",
+    "sections/search": "haku/",
     "untranslated": "sv/utvarderingar/kunteko-2017/",
     "404": "404.html",
 }

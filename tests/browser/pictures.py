@@ -35,6 +35,7 @@ PAGES = {
     "henkilo": "records/person",
     "organisaatio": "records/organisation",
     "alue": "records/area",
+    "hakemisto": "sections/a_to_z",
     "404": "404",
 }
 """Name of a picture → kind of page."""

@@ -22,12 +22,14 @@ UNKNOWN = N_("Ei tietoa")
 @dataclass(frozen=True, eq=False)
 class Site:
     """The catalogue and the languages that its pages are written in. digests: of the contents of
-    each image, by its path below content/, in hexadecimal."""
+    each image, by its path below content/, in hexadecimal. searchable: whether an index is made of
+    the pages to search in."""
 
     name: str
     catalogue: Catalogue
     languages: Mapping[str, Language]
     digests: Mapping[str, str] = field(default_factory=dict)
+    searchable: bool = False
 
     @property
     def today(self) -> date:

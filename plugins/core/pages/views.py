@@ -284,14 +284,38 @@ class RecordPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
-    """A page that lists records: a summary in numbers first, then groups of entries. empty: what to
-    say when there are none. feed: the address of its feed, or an empty string."""
+    """A page that lists records: a summary in numbers first, then groups of entries. letters: of an
+    index, where each begins. empty: what to say when there are none. feed: the address of its feed,
+    or an empty string."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
+    letters: tuple[PageLink, ...] = ()
     pagination: Pagination | None = None
     empty: str = ""
     feed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value to choose and how it is called."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage(SectionPage):
+    """The search, whose `letters` lead to the index of everything.
+
+    kinds, programmes: what the results may be limited to. elsewhere: the search in other languages.
+    searchable: whether the site has an index to search.
+    """
+
+    kinds: tuple[Choice, ...] = ()
+    programmes: tuple[Choice, ...] = ()
+    elsewhere: tuple[PageLink, ...] = ()
+    searchable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,11 +354,12 @@ class MissingPage(Page):
 @dataclass(frozen=True, slots=True)
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
-    the feed of news in the language. statement: the accessibility statement. Either may be
-    missing."""
+    the feed of news in the language. statement: the accessibility statement. search: the page of
+    the search. Each of the three may be missing."""
 
     site_name: str
     home: PageLink
     sections: tuple[tuple[str, PageLink], ...] = ()
     feed: str = ""
     statement: PageLink | None = None
+    search: PageLink | None = None

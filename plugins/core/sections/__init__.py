@@ -18,6 +18,7 @@ from . import (
     organisations,
     programmes,
     recommendations,
+    search,
     visions,
 )
 
@@ -32,5 +33,6 @@ SECTIONS: Mapping[str, Section] = {
     "contacts": contacts.pages,
     "organisations": organisations.pages,
     "areas": areas.pages,
+    "search": search.pages,
 }
 """Every section by the name of its plugin; the navigation follows the types table."""

@@ -8,7 +8,7 @@ from ..language import N_
 from ..pages.site import Site
 from ..pages.views import SectionPage
 from ..types.area import AREA
-from .page import by_letter, section_page
+from .page import by_letter, section_page, with_letters
 
 ABOUT = N_("Alueet, joita ohjelmat, arvioinnit ja visiot koskevat.")
 EMPTY = N_("Alueita ei ole vielä lisätty.")
@@ -17,7 +17,7 @@ EMPTY = N_("Alueita ei ole vielä lisätty.")
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """The index of areas in a language."""
     records = site.catalogue.listed("area")
-    yield section_page(
+    page = section_page(
         site,
         AREA,
         "areas",
@@ -26,3 +26,4 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         groups=by_letter(site, records, lang),
         empty=site.languages[lang].text(EMPTY),
     )
+    yield from with_letters([page])

@@ -8,7 +8,7 @@ from ..language import N_
 from ..pages.site import Site
 from ..pages.views import SectionPage
 from ..types.organisation import ORGANISATION
-from .page import by_letter, section_page
+from .page import by_letter, section_page, with_letters
 
 ABOUT = N_(
     "Organisaatiot, jotka järjestävät, rahoittavat tai arvioivat ohjelmia tai saavat suosituksia."
@@ -19,7 +19,7 @@ EMPTY = N_("Organisaatioita ei ole vielä lisätty.")
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """The index of organisations in a language."""
     records = site.catalogue.listed("organisation")
-    yield section_page(
+    page = section_page(
         site,
         ORGANISATION,
         "organisations",
@@ -28,3 +28,4 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         groups=by_letter(site, records, lang),
         empty=site.languages[lang].text(EMPTY),
     )
+    yield from with_letters([page])

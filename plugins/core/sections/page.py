@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from ..addresses import own_page_url
 from ..catalogue import Record
 from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
@@ -18,23 +20,49 @@ def section_page(
 ) -> SectionPage:
     """The page of a type's section in a language. about: what it lists, in Finnish, for readers and
     search engines. parts: the rest of its fields."""
-    ui = site.languages[lang]
-    languages = tuple(
-        PageLink(site.languages[other].own_name, content_type.section_url(other), other)
-        for other in LANGUAGES
-    )
+    shared = _shared(site, lang, content_type.section_url)
     return SectionPage(
         template=f"sections/{template}",
-        lang=lang,
-        title=ui.text(content_type.labels.section),
-        url=content_type.section_url(lang),
+        title=site.languages[lang].text(content_type.labels.section),
         section=content_type.folder,
-        summary=ui.text(about),
-        breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
-        alternates=languages,
-        languages=languages,
+        summary=site.languages[lang].text(about),
+        **shared,
         **parts,
     )
+
+
+def own_page(
+    site: Site,
+    name: str,
+    lang: str,
+    title: str,
+    about: str,
+    page: type[SectionPage] = SectionPage,
+    **parts: Any,
+) -> SectionPage:
+    """One of the site's `OWN_PAGES`, whose template has its name. title, about: in Finnish."""
+    ui = site.languages[lang]
+    return page(
+        template=f"sections/{name}",
+        title=ui.text(title),
+        summary=ui.text(about),
+        **_shared(site, lang, lambda other: own_page_url(name, other)),
+        **parts,
+    )
+
+
+def _shared(site: Site, lang: str, url: Callable[[str], str]) -> dict[str, Any]:
+    """What every list has, by the address of the list in a language."""
+    languages = tuple(
+        PageLink(site.languages[other].own_name, url(other), other) for other in LANGUAGES
+    )
+    return {
+        "lang": lang,
+        "url": url(lang),
+        "breadcrumbs": (PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),),
+        "alternates": languages,
+        "languages": languages,
+    }
 
 
 def summary_entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:
@@ -59,3 +87,14 @@ def by_letter(site: Site, records: Iterable[Record], lang: str) -> tuple[EntryGr
         letter = index_letter(site.title(record, lang), lang)
         groups.setdefault(letter, []).extend(summary_entries(site, [record], lang))
     return tuple(EntryGroup(letter, tuple(rows), letter) for letter, rows in groups.items())
+
+
+def with_letters(pages: Sequence[SectionPage]) -> Iterator[SectionPage]:
+    """The pages of an index, each with links to where the letters begin."""
+    starts: dict[str, PageLink] = {}
+    for page in pages:
+        for group in page.groups:
+            url = f"{page.url}#{group.id}"
+            starts.setdefault(group.heading, PageLink(group.heading, url, page.lang))
+    for page in pages:
+        yield replace(page, letters=tuple(starts.values()))

@@ -12,21 +12,22 @@ from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, Pagination, SectionPage
 
 ENTRIES = 30
-"""Entries on a page."""
+"""Entries on a page, unless a section says otherwise."""
 PREVIOUS = N_("Edellinen sivu")
 NEXT = N_("Seuraava sivu")
 
 
 def paged(
-    site: Site, first: SectionPage, rows: Sequence[tuple[str, Entry]]
+    site: Site, first: SectionPage, rows: Sequence[tuple[str, Entry]], most: int = ENTRIES
 ) -> Iterator[SectionPage]:
     """A section's pages: the first as it is given, with its part of the rows, and those after it.
 
     rows: (heading of its group, entry), in order; a group goes on from page to page.
+    most: entries on a page.
     """
-    count = max(1, -(-len(rows) // ENTRIES))
+    count = max(1, -(-len(rows) // most))
     for number in range(1, count + 1):
-        part = rows[(number - 1) * ENTRIES : number * ENTRIES]
+        part = rows[(number - 1) * most : number * most]
         groups = tuple(
             EntryGroup(heading, tuple(entry for _, entry in found), f"v{heading}")
             for heading, found in groupby(part, key=lambda row: row[0])
