@@ -16,7 +16,7 @@ unexport MAKEFLAGS MAKEOVERRIDES
 
 # Settings go to the programs through the environment exactly as written, so that a path may hold
 # spaces, quotes, $ and &.
-SETTINGS := FILE CODE CONTENT OUTPUT LANG_UI STRICT SITEURL PORT SIZES PYTHON
+SETTINGS := FILE CODE CONTENT OUTPUT LANG_UI STRICT SITEURL PORT SEARCH SIZES PYTHON
 define hand_over
 override $(1) := $$(value $(1))
 export $(1)
@@ -38,7 +38,7 @@ help: ## luettelee komennot
 site: setup ## kokoaa sivuston kansioon output/
 	$(RUN)exec $(PY) -m pelican "$${CONTENT:-content}" -o "$${OUTPUT:-output}" -s pelicanconf.py
 
-serve: setup ## näyttää sivuston omalla koneella ja kokoaa sen uudelleen muutosten jälkeen (PORT=8000)
+serve: setup ## näyttää sivuston omalla koneella ja kokoaa sen uudelleen muutosten jälkeen (PORT=8000, SEARCH=1 hakuineen)
 	$(RUN)exec $(PY) -m tools.serve "$${CONTENT:-content}" "$${OUTPUT:-output}"
 
 check: setup ## tarkistaa sisällön kokoamatta sivustoa

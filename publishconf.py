@@ -15,6 +15,7 @@ from pelicanconf import PLUGINS as _PLUGINS
 
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 PUBLISHING = True
+SEARCH_INDEX = True
 # As Pelican has it: without a place to be saved in, drafts aren't written at all.
 DRAFT_SAVE_AS = DRAFT_PAGE_SAVE_AS = ""
 OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "public")

@@ -1,6 +1,6 @@
 """The build: Pelican with our stages before it and an all-or-nothing end.
 
-    read, check → pages → pictures → Pelican writes to a staging folder → inspect → promote
+    read, check → pages → pictures → Pelican writes to a staging folder → inspect → index → promote
 
 Set as PELICAN_CLASS, so that `python -m pelican` does the same as `make site`.
 """
@@ -21,6 +21,7 @@ from pelican import Pelican, signals
 from pelican.readers import Readers
 
 from plugins.core.flow import load
+from plugins.core.language.word_forms import Analyse
 from plugins.core.pages.cards import shared
 from plugins.core.pages.site import Site as CoreSite
 from plugins.core.pages.views import RecordPage
@@ -35,10 +36,12 @@ from .cards import draw_each
 from .generator import BookGenerator
 from .inspecting import inspect_site
 from .jinja import own_templates_only
+from .pagefind import PagefindFailed
 from .pictures import clean_originals, digests, faults, make, write
 from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
+from .search import finnish, write_index
 from .source import BuildSettings, WrongUse, read_files, settings_from
 from .staging import Staging
 from .translations import languages
@@ -91,6 +94,8 @@ class Site(Pelican):
         content = Path(self.path)
         settings = settings_from(os.environ)
         settings = replace(settings, publishing=bool(self.settings.get("PUBLISHING")))
+        searchable = bool(self.settings.get("SEARCH_INDEX"))
+        analyse = finnish(settings.messages) if searchable else None
         files = read_files(_as_given(content))
         loaded = load(files, settings.today, self.settings["CONTENT_TYPES"], render)
         print_problems(loaded.problems, settings)
@@ -102,7 +107,9 @@ class Site(Pelican):
                 f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu (the home page is missing)."
             )
         digest = digests(content, loaded.catalogue)
-        site = CoreSite(self.settings["SITENAME"], loaded.catalogue, languages(theme), digest)
+        site = CoreSite(
+            self.settings["SITENAME"], loaded.catalogue, languages(theme), digest, searchable
+        )
         book = self.settings[BOOK] = make_book(site)
         self.settings[ASSETS] = Assets(theme)
         absolute = "://" in self.settings["SITEURL"]
@@ -120,6 +127,8 @@ class Site(Pelican):
             self._stop_at(unclean, loaded.problems, settings)
             self._all_written(staging.folder)
             self._inspected(staging.folder, loaded.problems, settings)
+            if searchable:
+                self._make_searchable(staging.folder, analyse)
             staging.promote(self.output_retention)
         finally:
             staging.discard()
@@ -146,6 +155,14 @@ class Site(Pelican):
         address = self.settings["SITEURL"].rstrip("/")
         found = inspect_site(folder, Path(self.path), self.settings[BOOK], address)
         self._stop_at(found, told, settings)
+
+    def _make_searchable(self, folder: Path, analyse: Analyse | None) -> None:
+        try:
+            write_index(folder, self.settings[BOOK], analyse)
+        except PagefindFailed as fault:
+            raise BuildFailed(
+                f"Hakemiston teko ei onnistunut (the search index failed): {fault}"
+            ) from fault
 
     def _stop_at(
         self, found: Sequence[Problem], told: Sequence[Problem], settings: BuildSettings

@@ -12,7 +12,7 @@ from .pages import KINDS
 
 FOR_READING = {"document", "stylesheet", "image", "other"}
 """Kinds of requests that reading may take: no fonts and no scripts."""
-WITH_SCRIPTS = {"sections/recommendations", "search"}
+WITH_SCRIPTS = {"sections/recommendations", "sections/search"}
 """Kinds of pages that may load a script of the site's own, which reading doesn't need."""
 _STORED = """async () => [localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, document.cookie]"""

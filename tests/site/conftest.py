@@ -22,10 +22,12 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return run_sample(output)
 
 
-def run_sample(output: Path, cwd: Path = REPOSITORY, **environment: str) -> Built:
+def run_sample(
+    output: Path, cwd: Path = REPOSITORY, settings: str = "pelicanconf.py", **environment: str
+) -> Built:
     """Builds the sample of a checkout into a folder."""
     done = subprocess.run(
-        [sys.executable, "-m", "pelican", "content", "-o", str(output), "-s", "pelicanconf.py"],
+        [sys.executable, "-m", "pelican", "content", "-o", str(output), "-s", settings],
         cwd=cwd,
         env={**os.environ, "SOURCE_DATE_EPOCH": BUILD_DATE, "COLUMNS": "300", **environment},
         capture_output=True,

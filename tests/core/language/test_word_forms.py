@@ -358,4 +358,6 @@ def test_stems_are_those_of_the_search(tmp_path: Path) -> None:
 def _entry(key: str) -> bytes:
     """How a word begins in an index: an array of three, then a text (CBOR, RFC 8949)."""
     text = key.encode()
-    return b"\x83" + (bytes([0x60 + len(text)]) if len(text) < 24 else bytes([0x78, len(text)])) + text
+    return (
+        b"\x83" + (bytes([0x60 + len(text)]) if len(text) < 24 else bytes([0x78, len(text)])) + text
+    )
