@@ -51,25 +51,19 @@ def lemmas(word: str, analyse: Analyse) -> set[Lemma]:
     found = set()
     for reading in _likely(word, analyse(word)):
         borders = _borders(word, reading)
-        found |= _from(0, word, reading, borders)
+        found |= _from(0, word, reading, borders, analyse)
         for start in borders[1:-1]:
-            ends = _from(start, word, reading, borders)
-            found |= {lemma for lemma in ends if analyse(lemma.word)}
+            found |= _from(start, word, reading, borders, analyse)
         for span in list(pairwise(borders))[:-1]:
             found |= _part(word, span, reading, analyse)
         for end in borders[2:-1]:
-            found |= _nominals(word[:end], analyse(word[:end]))
+            found |= _nominals(word[:end], analyse(word[:end]), analyse)
     return found
 
 
 def is_form(reading: Reading, known_as: str) -> bool:
     """Whether a reading is a plain inflected form of that base form."""
-    return (
-        reading["BASEFORM"] == known_as
-        and "SIJAMUOTO" in reading
-        and not _is_odd(reading)
-        and reading.get("COMPARISON", "positive") == "positive"
-    )
+    return reading["BASEFORM"] == known_as and "SIJAMUOTO" in reading and not _is_odd(reading)
 
 
 def _likely(word: str, readings: Sequence[Reading]) -> list[Reading]:
@@ -113,11 +107,17 @@ def _borders(word: str, reading: Reading) -> list[int]:
     return [0, *sorted(place for place in shown & joined if place < len(word)), len(word)]
 
 
-def _from(start: int, word: str, reading: Reading, borders: list[int]) -> set[Lemma]:
+def _from(
+    start: int, word: str, reading: Reading, borders: list[int], analyse: Analyse
+) -> set[Lemma]:
     """The base form of what stands in a word from a border on."""
     base, last = reading["BASEFORM"], borders[-2]
     if base[:last].lower() != word[:last].lower():
         return set() if start else {Lemma("", base, base, inflected=False)}
+    if start and not _is_base(base[start:], analyse):
+        return set()
+    if not _is_base(base[last:], analyse):  # suomen|kielinen
+        last = start
     head, tail = base[start:last], base[last:]
     if reading["CLASS"] != _VERB:
         return {Lemma(head, tail, tail)}
@@ -125,6 +125,11 @@ def _from(start: int, word: str, reading: Reading, borders: list[int]) -> set[Le
     if reading.get("MOOD") == "MINEN-infinitive":
         found.add(Lemma(head, _DOING.sub("minen", word[last:].lower()), tail))
     return found
+
+
+def _is_base(word: str, analyse: Analyse) -> bool:
+    """Whether a word stands by itself as a base form."""
+    return any(reading["BASEFORM"] == word for reading in analyse(word))
 
 
 def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) -> set[Lemma]:
@@ -141,14 +146,15 @@ def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) 
         part = part.removesuffix("s") + "nen"
         return {lemma for lemma in lemmas(part, analyse) if lemma.inflected}
     meant = bases[0].replace("=", "") if len(bases) == 1 else ""
-    return _nominals(part, [r for r in readings if r["BASEFORM"] == meant] or readings)
+    readings = [r for r in readings if r["BASEFORM"] == meant] or readings
+    return _nominals(part, readings, analyse)
 
 
-def _nominals(word: str, readings: Sequence[Reading]) -> set[Lemma]:
+def _nominals(word: str, readings: Sequence[Reading], analyse: Analyse) -> set[Lemma]:
     """The base forms of a word that is no verb."""
     nominal = [reading for reading in readings if reading["CLASS"] in _NOMINALS]
     return {
         lemma
         for reading in _likely(word, nominal)
-        for lemma in _from(0, word, reading, _borders(word, reading))
+        for lemma in _from(0, word, reading, _borders(word, reading), analyse)
     }
