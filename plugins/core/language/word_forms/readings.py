@@ -69,7 +69,7 @@ def is_form(reading: Reading, known_as: str) -> bool:
 def _likely(word: str, readings: Sequence[Reading]) -> list[Reading]:
     """The readings that count: of open classes, in few parts, in a common case and without a
     possessive suffix if there are such, and no names where the word is written small."""
-    if any(reading["CLASS"] in _NEVER_MEANT for reading in readings):
+    if any(reading.get("CLASS") in _NEVER_MEANT for reading in readings):
         return []
     if word[:1].islower():
         readings = [reading for reading in readings if not _is_capital(reading)]
@@ -81,12 +81,12 @@ def _likely(word: str, readings: Sequence[Reading]) -> list[Reading]:
     return [
         reading
         for reading in readings
-        if reading["CLASS"] in {*_NOMINALS, _VERB} and unlikeness(reading) == least
+        if reading.get("CLASS") in {*_NOMINALS, _VERB} and unlikeness(reading) == least
     ]
 
 
 def _is_capital(reading: Reading) -> bool:
-    return reading["STRUCTURE"].startswith("=i")
+    return reading.get("STRUCTURE", "").startswith("=i")
 
 
 def _is_odd(reading: Reading) -> bool:
@@ -99,12 +99,17 @@ def _borders(word: str, reading: Reading) -> list[int]:
     Parts are words of the dictionary: a compound that it has as one (toimeenpano) is one, and so
     is a name.
     """
-    if reading["CLASS"] in _NAMES:
+    if reading.get("CLASS") in _NAMES:
         return [0, len(word)]
-    parts = reading["STRUCTURE"].split("=")[1:]
+    parts = reading.get("STRUCTURE", "").split("=")[1:]
     shown = set(accumulate(map(len, parts)))
-    joined = set(accumulate(len(letters) for letters, _ in _PIECE.findall(reading["WORDBASES"])))
+    joined = set(accumulate(len(letters) for letters, _ in _pieces(reading)))
     return [0, *sorted(place for place in shown & joined if place < len(word)), len(word)]
+
+
+def _pieces(reading: Reading) -> list[tuple[str, str]]:
+    """What a word is put together from: the letters of each piece, and what they come from."""
+    return _PIECE.findall(reading.get("WORDBASES", ""))
 
 
 def _from(
@@ -136,7 +141,7 @@ def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) 
     """The base forms of a part before the last: of itself, or with the ending that words in -nen
     have lost (kehittämis|ohjelma). A prefix (yhteis|työ) has none."""
     part = word[slice(*span)].lower()
-    pieces = _PIECE.findall(reading["WORDBASES"])
+    pieces = _pieces(reading)
     starts = accumulate((len(letters) for letters, _ in pieces), initial=0)
     bases = [base for at, (_, base) in zip(starts, pieces, strict=False) if at in range(*span)]
     if bases == [""]:
@@ -152,7 +157,7 @@ def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) 
 
 def _nominals(word: str, readings: Sequence[Reading], analyse: Analyse) -> set[Lemma]:
     """The base forms of a word that is no verb."""
-    nominal = [reading for reading in readings if reading["CLASS"] in _NOMINALS]
+    nominal = [reading for reading in readings if reading.get("CLASS") in _NOMINALS]
     return {
         lemma
         for reading in _likely(word, nominal)
