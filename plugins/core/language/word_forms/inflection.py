@@ -1,7 +1,8 @@
 """Finnish inflected forms, guessed from base forms; an analyser tells which of them are words.
 
-The types are those of Iso suomen kielioppi (VISK § 63–76), by the ending of the base form; the
-changes of grade are its § 41–50. Only the cases that people type are made, and no clitics.
+The types and the changes of grade are those of Iso suomen kielioppi ("Nominien vartalot ja
+taivutustyypit", § 64 on, and "Astevaihtelu"), by the ending of the base form. Only the cases that
+people type are made, and no clitics.
 """
 
 from __future__ import annotations
