@@ -1,7 +1,7 @@
 """What a reader types meets what a text says, in whatever forms both are.
 
-Words meet when the search has one stem for what is typed and for a word of the text or of its index
-words. Those of Voikko's are made as a site's are; where it is missing, the tests are skipped.
+They meet when the search has one stem for what is typed and for a word of the text, or for one of
+its index words. (Besides, it finds words that begin with that stem; that isn't counted upon.)
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ työllisyydenhoitomallissa    hoito
 työllisyydenhoitomallissa    mallit
 terveyspalvelut              terveyden
 terveyspalvelut              palveluja
-sosiaali- ja terveyspalvelut  sosiaali
+sosiaali- ja terveystyö       sosiaali
 ikääntyneille                ikääntyneiden
 kehitetään                   kehittää
 arvioitiin                   arvioida
@@ -220,11 +220,11 @@ toimeenpano         pano         one word of the dictionary
 hyvinvointi         vointi       one word of the dictionary
 yhteistyö           yhteinen     a prefix
 Uudessakaupungissa  kaupunki     a name
-kuntakysely         kuntainen    nothing that isn't a word
-tarkastus           tarkka
-suosituksista       suosia
-vesi                veto
+kuntakysely         kysyä        what a part is derived from
+suosituksista       suosia       another word
+vesi                veto         another word
 """
+"""What a text says, what is typed, and why they are apart."""
 
 
 @pytest.fixture(scope="module")
