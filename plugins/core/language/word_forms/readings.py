@@ -51,31 +51,25 @@ def lemmas(word: str, analyse: Analyse) -> set[Lemma]:
     found = set()
     for reading in _likely(word, analyse(word)):
         borders = _borders(word, reading)
-        found |= _from(0, word, reading, borders)
+        found |= _from(0, word, reading, borders, analyse)
         for start in borders[1:-1]:
-            ends = _from(start, word, reading, borders)
-            found |= {lemma for lemma in ends if analyse(lemma.word)}
+            found |= _from(start, word, reading, borders, analyse)
         for span in list(pairwise(borders))[:-1]:
             found |= _part(word, span, reading, analyse)
         for end in borders[2:-1]:
-            found |= _nominals(word[:end], analyse(word[:end]))
+            found |= _nominals(word[:end], analyse(word[:end]), analyse)
     return found
 
 
 def is_form(reading: Reading, known_as: str) -> bool:
     """Whether a reading is a plain inflected form of that base form."""
-    return (
-        reading["BASEFORM"] == known_as
-        and "SIJAMUOTO" in reading
-        and not _is_odd(reading)
-        and reading.get("COMPARISON", "positive") == "positive"
-    )
+    return reading["BASEFORM"] == known_as and "SIJAMUOTO" in reading and not _is_odd(reading)
 
 
 def _likely(word: str, readings: Sequence[Reading]) -> list[Reading]:
     """The readings that count: of open classes, in few parts, in a common case and without a
     possessive suffix if there are such, and no names where the word is written small."""
-    if any(reading["CLASS"] in _NEVER_MEANT for reading in readings):
+    if any(reading.get("CLASS") in _NEVER_MEANT for reading in readings):
         return []
     if word[:1].islower():
         readings = [reading for reading in readings if not _is_capital(reading)]
@@ -87,12 +81,12 @@ def _likely(word: str, readings: Sequence[Reading]) -> list[Reading]:
     return [
         reading
         for reading in readings
-        if reading["CLASS"] in {*_NOMINALS, _VERB} and unlikeness(reading) == least
+        if reading.get("CLASS") in {*_NOMINALS, _VERB} and unlikeness(reading) == least
     ]
 
 
 def _is_capital(reading: Reading) -> bool:
-    return reading["STRUCTURE"].startswith("=i")
+    return reading.get("STRUCTURE", "").startswith("=i")
 
 
 def _is_odd(reading: Reading) -> bool:
@@ -105,19 +99,30 @@ def _borders(word: str, reading: Reading) -> list[int]:
     Parts are words of the dictionary: a compound that it has as one (toimeenpano) is one, and so
     is a name.
     """
-    if reading["CLASS"] in _NAMES:
+    if reading.get("CLASS") in _NAMES:
         return [0, len(word)]
-    parts = reading["STRUCTURE"].split("=")[1:]
+    parts = reading.get("STRUCTURE", "").split("=")[1:]
     shown = set(accumulate(map(len, parts)))
-    joined = set(accumulate(len(letters) for letters, _ in _PIECE.findall(reading["WORDBASES"])))
+    joined = set(accumulate(len(letters) for letters, _ in _pieces(reading)))
     return [0, *sorted(place for place in shown & joined if place < len(word)), len(word)]
 
 
-def _from(start: int, word: str, reading: Reading, borders: list[int]) -> set[Lemma]:
+def _pieces(reading: Reading) -> list[tuple[str, str]]:
+    """What a word is put together from: the letters of each piece, and what they come from."""
+    return _PIECE.findall(reading.get("WORDBASES", ""))
+
+
+def _from(
+    start: int, word: str, reading: Reading, borders: list[int], analyse: Analyse
+) -> set[Lemma]:
     """The base form of what stands in a word from a border on."""
     base, last = reading["BASEFORM"], borders[-2]
     if base[:last].lower() != word[:last].lower():
         return set() if start else {Lemma("", base, base, inflected=False)}
+    if start and not _is_base(base[start:], analyse):
+        return set()
+    if not _is_base(base[last:], analyse):  # suomen|kielinen
+        last = start
     head, tail = base[start:last], base[last:]
     if reading["CLASS"] != _VERB:
         return {Lemma(head, tail, tail)}
@@ -127,11 +132,16 @@ def _from(start: int, word: str, reading: Reading, borders: list[int]) -> set[Le
     return found
 
 
+def _is_base(word: str, analyse: Analyse) -> bool:
+    """Whether a word stands by itself as a base form."""
+    return any(reading["BASEFORM"] == word for reading in analyse(word))
+
+
 def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) -> set[Lemma]:
     """The base forms of a part before the last: of itself, or with the ending that words in -nen
     have lost (kehittämis|ohjelma). A prefix (yhteis|työ) has none."""
     part = word[slice(*span)].lower()
-    pieces = _PIECE.findall(reading["WORDBASES"])
+    pieces = _pieces(reading)
     starts = accumulate((len(letters) for letters, _ in pieces), initial=0)
     bases = [base for at, (_, base) in zip(starts, pieces, strict=False) if at in range(*span)]
     if bases == [""]:
@@ -141,14 +151,15 @@ def _part(word: str, span: tuple[int, int], reading: Reading, analyse: Analyse) 
         part = part.removesuffix("s") + "nen"
         return {lemma for lemma in lemmas(part, analyse) if lemma.inflected}
     meant = bases[0].replace("=", "") if len(bases) == 1 else ""
-    return _nominals(part, [r for r in readings if r["BASEFORM"] == meant] or readings)
+    readings = [r for r in readings if r["BASEFORM"] == meant] or readings
+    return _nominals(part, readings, analyse)
 
 
-def _nominals(word: str, readings: Sequence[Reading]) -> set[Lemma]:
+def _nominals(word: str, readings: Sequence[Reading], analyse: Analyse) -> set[Lemma]:
     """The base forms of a word that is no verb."""
-    nominal = [reading for reading in readings if reading["CLASS"] in _NOMINALS]
+    nominal = [reading for reading in readings if reading.get("CLASS") in _NOMINALS]
     return {
         lemma
         for reading in _likely(word, nominal)
-        for lemma in _from(0, word, reading, _borders(word, reading))
+        for lemma in _from(0, word, reading, _borders(word, reading), analyse)
     }
