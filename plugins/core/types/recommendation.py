@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -90,13 +91,14 @@ class ReasonsText(Part):
 
 
 class Action(Part):
-    """A promised deed, its owner and its due date."""
+    """A promised deed, its owner and its due date. part: of the recommendation, if not of all."""
 
     title: Plain
     owner: Annotated[
         Identifier, Link(("organisation", "person"), N_("Toimenpiteen vastuutaho"), N_("Vastuulla"))
     ]
     due: Day | None = None
+    part: OwnId | None = None
 
     @property
     def text(self) -> str:
@@ -105,7 +107,8 @@ class Action(Part):
 
 
 class FollowUp(Part):
-    """An entry of the log: what was known of the implementation on a day, and from whom."""
+    """An entry of the log: what was known of the implementation on a day, and from whom. part: of
+    the recommendation, if it isn't about the whole."""
 
     date: Day
     implementation: Implementation
@@ -113,6 +116,7 @@ class FollowUp(Part):
     verification: Verification
     note: Plain | None = None
     evidence: ListOf[Evidence | WebAddress] = ()
+    part: OwnId | None = None
 
     @property
     def text(self) -> str:
@@ -146,10 +150,15 @@ class Recommendation(Header):
     follow_ups: ListOf[FollowUp] = ()
     supersedes: ListOf[Supersedes] = ()
 
-    def latest(self, today: date) -> FollowUp | None:
-        """The newest entry of the log on a day; of two on one day, the one written last."""
-        known = [entry for entry in self.follow_ups if entry.date <= today]
-        return max(enumerate(known), key=lambda row: (row[1].date, row[0]))[1] if known else None
+    def newest(self, today: date) -> Mapping[str | None, FollowUp]:
+        """The newest entry of the log on a day, of the whole (None) and of each part that has any;
+        of two on one day, the one written last."""
+        found: dict[str | None, FollowUp] = {}
+        for entry in self.follow_ups:
+            known = found.get(entry.part)
+            if entry.date <= today and (known is None or known.date <= entry.date):
+                found[entry.part] = entry
+        return found
 
 
 RECOMMENDATION = ContentType(
