@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from ..language import N_
 from ..records import (
@@ -49,6 +50,16 @@ class ResponseKind(Vocabulary):
     REFUSED = "not accepted", N_("Ei hyväksytty")
 
 
+def _whole_answer(value: Any) -> Any:
+    if isinstance(value, str) and re.search(r"in.principle|periaatteessa", value, re.IGNORECASE):
+        raise fault("C04", value=value)
+    return value
+
+
+Answer = Annotated[ResponseKind, BeforeValidator(_whole_answer)]
+"""A response; there is none "in principle", which would say neither yes nor no."""
+
+
 class Implementation(Vocabulary):
     UNDER_STUDY = "under study", N_("Selvitettävänä")
     NOT_STARTED = "not started", N_("Ei aloitettu")
@@ -74,7 +85,7 @@ class Priority(Vocabulary):
 class Response(Part):
     """The management response; anything short of acceptance gives its reasons."""
 
-    kind: ResponseKind
+    kind: Answer
     by: OneOrMore[By]
     date: Day
     reasons: Plain | None = None

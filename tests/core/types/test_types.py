@@ -105,7 +105,10 @@ def follow_up(day: str, implementation: str, part: str | None = None) -> dict:
         ([("2020-01-01", "in progress"), ("2026-11-22", "implemented")], {None: "in progress"}),
         ([("2026-11-21", "implemented")], {None: "implemented"}),
         ([("2030-01-01", "implemented")], {}),
-        ([("2020-01-01", "implemented", "a"), ("2019-01-01", "in progress", "a")], {"a": "implemented"}),
+        (
+            [("2020-01-01", "implemented", "a"), ("2019-01-01", "in progress", "a")],
+            {"a": "implemented"},
+        ),
         (
             [("2020-01-01", "not started"), ("2021-01-01", "implemented", "a")],
             {None: "not started", "a": "implemented"},
