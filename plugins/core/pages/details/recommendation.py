@@ -109,7 +109,7 @@ def _action(
 def _entry(
     site: Site, entry: FollowUp, note: Words, parts: Mapping[str, Words], lang: str
 ) -> Station:
-    """An entry under its state, or under the text of the part that it is about."""
+    """An entry; one about a part has that part's text as its title."""
     evidence: list[PageLink | WebLink] = []
     for name in entry.evidence:
         if name.startswith(("http:", "https:")):
@@ -118,7 +118,7 @@ def _entry(
             evidence += site.links(site.catalogue.find(name), lang)
     status = site.status(entry.implementation, "implementation", lang)
     return Station(
-        title=parts.get(entry.part or "", Words(status.text, lang)),
+        title=parts.get(entry.part or "", Words()),
         when=site.moment(entry.date, lang),
         statuses=(status, site.status(entry.verification, "verification", lang)),
         text=note,
