@@ -41,7 +41,7 @@ site: setup ## kokoaa sivuston kansioon output/
 serve: setup ## näyttää sivuston omalla koneella ja kokoaa sen uudelleen muutosten jälkeen (PORT=8000)
 	$(RUN)exec $(PY) -m tools.serve "$${CONTENT:-content}" "$${OUTPUT:-output}"
 
-check: setup ## tarkistaa sisällön kokoamatta sivustoa (BASE=versio: myös, ettei seurantaa ole muutettu sen jälkeen)
+check: setup ## tarkistaa sisällön kokoamatta sivustoa (BASE=versio: vertaa seurantaa siihen)
 	$(RUN)exec $(PY) -m tools.check "$${CONTENT:-content}"
 
 explain: setup ## kertoo, miksi viesti annetaan ja miten sen voi korjata (CODE=W01)
