@@ -16,7 +16,7 @@ unexport MAKEFLAGS MAKEOVERRIDES
 
 # Settings go to the programs through the environment exactly as written, so that a path may hold
 # spaces, quotes, $ and &.
-SETTINGS := FILE CODE CONTENT OUTPUT LANG_UI STRICT SITEURL PORT SEARCH SIZES PYTHON
+SETTINGS := BASE FILE CODE CONTENT OUTPUT LANG_UI STRICT SITEURL PORT SEARCH SIZES PYTHON
 define hand_over
 override $(1) := $$(value $(1))
 export $(1)
@@ -41,7 +41,7 @@ site: setup ## kokoaa sivuston kansioon output/
 serve: setup ## näyttää sivuston omalla koneella ja kokoaa sen uudelleen muutosten jälkeen (PORT=8000, SEARCH=1 hakuineen)
 	$(RUN)exec $(PY) -m tools.serve "$${CONTENT:-content}" "$${OUTPUT:-output}"
 
-check: setup ## tarkistaa sisällön kokoamatta sivustoa
+check: setup ## tarkistaa sisällön kokoamatta sivustoa (BASE=versio: vertaa seurantaa siihen)
 	$(RUN)exec $(PY) -m tools.check "$${CONTENT:-content}"
 
 explain: setup ## kertoo, miksi viesti annetaan ja miten sen voi korjata (CODE=W01)

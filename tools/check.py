@@ -2,6 +2,9 @@
 
     python -m tools.check [CONTENT]
 
+With BASE=REVISION in the environment, the logs of recommendations are compared with what they were
+in that revision of the content's git repository.
+
 Says what was lifted from the texts on standard output and the problems on standard error.
 Exits 0 without errors, 1 with errors, 2 for wrong use.
 """
@@ -15,10 +18,14 @@ from pathlib import Path
 
 from plugins.bridge.rendering import render
 from plugins.bridge.report import failed, print_problems
+from plugins.bridge.revisions import files_at
 from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.catalogue import Catalogue
 from plugins.core.checks.translations import of_unknown_age
 from plugins.core.flow import load
+from plugins.core.history import overwritten
+from plugins.core.problems import ordered
+from plugins.core.types.recommendation import RECOMMENDATION
 
 LIFTED = {
     "successes": {"fi": ("onnistuminen", "onnistumista"), "en": ("success", "successes")},
@@ -66,18 +73,22 @@ def main(arguments: list[str]) -> int:
             raise WrongUse("python -m tools.check [CONTENT]")
         settings = settings_from(os.environ)
         content = Path(arguments[0] if arguments else os.environ.get("CONTENT") or "content")
-        loaded = load(read_files(content), settings.today, render=render)
+        files = list(read_files(content))
+        base = os.environ.get("BASE", "").strip()
+        earlier = files_at(base, content, RECOMMENDATION.folder) if base else ()
     except WrongUse as fault:
         print(fault, file=sys.stderr)
         return fault.exitcode
+    loaded = load(files, settings.today, render=render)
+    problems = ordered((*loaded.problems, *overwritten(loaded.catalogue, earlier)))
     for line in lifted(loaded.catalogue, settings.messages):
         print(line)
     if unknown := of_unknown_age(loaded.catalogue):
         one, many = UNKNOWN_AGE[settings.messages]
         print((one if unknown == 1 else many).format(n=unknown))
     sys.stdout.flush()
-    print_problems(loaded.problems, settings)
-    return 1 if failed(loaded.problems, settings) else 0
+    print_problems(problems, settings)
+    return 1 if failed(problems, settings) else 0
 
 
 if __name__ == "__main__":

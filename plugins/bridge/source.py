@@ -60,13 +60,13 @@ def read_files(content: Path) -> Iterator[SourceFile]:
     """Every file below the content folder; what can't be read comes with the reason."""
     if not content.is_dir():
         raise WrongUse(f"{content}: kansiota ei ole (there is no such folder).")
-    files = list(_walk(content, "", _shown_root(content)))
+    files = list(_walk(content, "", shown_root(content)))
     if not any(is_page(file.path) for file in files):
         raise WrongUse(f"{content}: kansiossa ei ole yhtään sivua (the folder holds no pages).")
     yield from files
 
 
-def _shown_root(content: Path) -> str:
+def shown_root(content: Path) -> str:
     """How the editor knows the folder: from the repository for its own content, else as given."""
     try:
         inside = content.resolve().relative_to(REPOSITORY)

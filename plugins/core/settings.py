@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from .headers import read_header
 from .language import LANGUAGES
@@ -30,12 +30,26 @@ Languages = Annotated[tuple[str, ...], BeforeValidator(_languages, json_schema_i
 """Languages of the site joined by a plus: `fi+sv`."""
 
 
+def _days(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise fault("H12", value=str(value), expected="days")
+    return value
+
+
+Days = Annotated[int, BeforeValidator(_days, json_schema_input_type=int), Field(ge=1)]
+"""A number of days, one at least."""
+
+
 class SiteSettings(BaseModel):
-    """language_duty: the languages in which every page must be, unless its header says why not."""
+    """language_duty: the languages in which every page must be, unless its header says why not.
+    response_days: how soon after its evaluation a recommendation is to be answered.
+    follow_up_days: how often there is to be news of one that is open."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     language_duty: Languages = ()
+    response_days: Days = 90
+    follow_up_days: Days = 365
 
 
 def read_settings(place: Place, data: bytes, problems: list[Problem]) -> SiteSettings:

@@ -13,7 +13,8 @@
 
 Blocks that a case may have, besides files and `problems`: `problems (en)`, the same in English;
 `lifted`, the items of marked lists; `links`, the relations between records; `html content/…`, the
-text of a page. A block that is not there is not compared, except that a case without `problems`
+text of a page; `before content/…`, a file as it was in an earlier revision, with which the
+recommendations' logs are compared. A block that is not there is not compared, except that a case without `problems`
 must have none.
 
     python -m tests.core.case_files tests/core/cases/NAME.md
@@ -26,18 +27,21 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from plugins.core.flow import Loaded
+from plugins.core.history import overwritten
 from plugins.core.pages.pictures import SITE_MARK
+from plugins.core.problems import ordered
 
 from . import trees
 
 CASES = Path(__file__).parent / "cases"
 _BLOCK = re.compile(r"^=== (.+) ===\n", re.MULTILINE)
 _ROOT = "content/"
+_EARLIER = "before content/"
 
 
 @dataclass(frozen=True)
@@ -62,10 +66,18 @@ class Case:
     @property
     def files(self) -> dict[str, str]:
         """The content tree: path below content/ → text."""
+        return self._tree(_ROOT)
+
+    @property
+    def earlier(self) -> dict[str, str]:
+        """The files of an earlier revision, as in `files`."""
+        return self._tree(_EARLIER)
+
+    def _tree(self, root: str) -> dict[str, str]:
         return {
-            name.removeprefix(_ROOT): text
+            name.removeprefix(root): text
             for name, text in self.blocks.items()
-            if name.startswith(_ROOT)
+            if name.startswith(root)
         }
 
     @property
@@ -74,12 +86,14 @@ class Case:
         return {
             name: text.strip("\n").split("\n") if text else []
             for name, text in self.blocks.items()
-            if not name.startswith(_ROOT)
+            if not name.startswith((_ROOT, _EARLIER))
         }
 
     @cached_property
     def result(self) -> Loaded:
-        return trees.loaded(self.files)
+        loaded = trees.loaded(self.files)
+        told = overwritten(loaded.catalogue, trees.files(self.earlier))
+        return replace(loaded, problems=ordered((*loaded.problems, *told)))
 
     def actual(self, block: str) -> list[str]:
         """What comes out in a block."""
@@ -98,10 +112,12 @@ class Case:
         for name, text in self.blocks.items():
             if name == "problems":
                 continue
-            body = text if name.startswith(_ROOT) else _text(self.actual(name))
+            is_file = name.startswith((_ROOT, _EARLIER))
+            body = text if is_file else _text(self.actual(name))
             parts.append(f"=== {name} ===\n{body}")
         at = next(
-            (i for i, p in enumerate(parts) if i and not p.startswith("=== content/")), len(parts)
+            (i for i, p in enumerate(parts) if i and " content/" not in p.partition("\n")[0]),
+            len(parts),
         )
         parts.insert(at, f"=== problems ===\n{_text(self.actual('problems'))}")
         return "\n".join(parts)

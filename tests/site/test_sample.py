@@ -13,6 +13,7 @@ import pytest
 
 from plugins.bridge.source import read_files
 from plugins.core.flow import load
+from plugins.core.recommendations import states_of
 from plugins.core.subjects import SUBJECTS_FILE
 from tests.bridge.conftest import REPOSITORY, Built
 
@@ -154,6 +155,51 @@ def test_each_recommendation_has_a_page_of_its_own(pages: dict[str, PageFile], n
 def test_the_register_lists_every_recommendation(pages: dict[str, PageFile]) -> None:
     links = set(page(pages, "/suositukset/").links())
     assert {f"/suositukset/kunteko-2017-s{n}/" for n in range(1, 6)} <= links
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 1), date(2027, 2, 1), date(2036, 1, 1)])
+def test_esimerkkila_shows_what_can_become_of_a_recommendation(today: date) -> None:
+    """On whatever day the sample is built: in words, and what follows from the days."""
+    catalogue = load(read_files(REPOSITORY / "content"), today).catalogue
+    shown = {}
+    for state in states_of(catalogue).values():
+        if state.record.id.startswith("esimerkkila-"):
+            facts = {
+                "response late": state.is_response_late,
+                "overdue": state.whole.is_overdue,
+                "superseded": state.is_superseded,
+            }
+            words = (state.response, state.whole.implementation, state.whole.verification)
+            told = [name for name, holds in facts.items() if holds]
+            shown[state.record.id] = (*(str(word) for word in words), *told)
+    own = "self-reported"
+    assert shown == {
+        "esimerkkila-2024-s1": ("none", "unknown", "None", "response late"),
+        "esimerkkila-2024-s2": ("accepted", "in progress", own),
+        "esimerkkila-2024-s3": ("not accepted", "unknown", "None"),
+        "esimerkkila-2024-s4": ("accepted", "in progress", own, "overdue"),
+        "esimerkkila-2024-s5": ("accepted", "implemented", "externally verified"),
+        "esimerkkila-2024-s6": ("partly accepted", "in progress", own, "superseded"),
+        "esimerkkila-2026-s1": ("accepted", "under study", own),
+    }
+    parts = states_of(catalogue)["recommendation", "esimerkkila-2024-s2"].parts
+    assert {part: progress.implementation for part, progress in parts.items()} == {
+        "kirjasto": "implemented",
+        "neuvola": "in progress",
+    }
+
+
+def test_what_is_only_an_example_says_so() -> None:
+    """Each page of Esimerkkilä's programme in every language, in the text and in the summary."""
+    catalogue = load(read_files(REPOSITORY / "content"), date(2026, 11, 1)).catalogue
+    words = {"fi": "esimerkki", "sv": "exempel", "en": "example"}
+    programme = catalogue.by_key["programme", "esimerkkilan-lahipalvelut"]
+    theirs = [programme, *(r for r in catalogue.records if r.id.startswith("esimerkkila-"))]
+    assert len(theirs) == 12
+    for record in theirs:
+        for lang, version in record.versions.items():
+            assert version.summary.lower().startswith(f"{words[lang]}: "), version.source
+            assert record.parent or words[lang] in version.body.html.lower(), version.source
 
 
 def test_the_contact_person_lists_what_she_answers_for(pages: dict[str, PageFile]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.bridge.conftest import BUILD_DATE, REPOSITORY, SITE, write_tree
+from tests.repositories import commit
 
 
 def check(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -136,3 +137,93 @@ def test_a_link_that_says_here_is_refused_until_it_says_where(tmp_path: Path) ->
 
     news.write_text(text, encoding="utf-8")
     assert check(str(content)).returncode == 0
+
+
+EVALUATION = """---
+title: Esimerkkiarviointi
+date: 2.1.2023
+target: esimerkkikausi
+evaluator: esimerkkila
+period: {start: 2022, end: 2022}
+kind: external
+no_report: Esimerkistä ei ole raporttia.
+---
+## Suositukset
+
+* [[suositus]] {: #s1 }
+"""
+ENTRY = "{date: 1.6.2023, implementation: %s, by: esimerkkila, verification: self-reported}"
+ADVICE = f"""---
+text: Kerrotaan tuloksista
+evaluation: esimerkkiarviointi
+addressee: esimerkkila
+follow_ups:
+  - {ENTRY}
+---
+"""
+STORY = {
+    **SITE,
+    "arvioinnit/esimerkkiarviointi.md": EVALUATION,
+    "suositukset/suositus.md": ADVICE % "in progress",
+}
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> tuple[Path, str]:
+    """A content folder in git, and the revision in which its only follow-up was written."""
+    content = tmp_path / "sisältö"
+    write_tree(content, STORY)
+    return content, commit(tmp_path)
+
+
+def test_a_follow_up_that_was_edited_since_a_revision_is_told(history) -> None:
+    content, base = history
+    write_tree(content, {"suositukset/suositus.md": ADVICE % "not started"})
+
+    assert check(str(content)).returncode == 0
+    done = check(str(content), BASE=base)
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        f"{content}/suositukset/suositus.md:6:5: L01 Seurannan merkintää, joka oli päivätty "
+        "2023-06-01, on muutettu (implementation). Palauta se ennalleen ja lisää loppuun uusi "
+        "merkintä, jonka note kertoo, mikä korjattiin.",
+        "1 virhe, 0 varoitusta.",
+    ]
+
+
+def test_a_follow_up_that_was_added_since_is_right(history) -> None:
+    content, base = history
+    newer = (ENTRY % "partly implemented").replace("2023", "2024")
+    added = (ADVICE % "in progress").replace("\n---\n", f"\n  - {newer}\n---\n")
+    write_tree(content, {"suositukset/suositus.md": added})
+
+    done = check(str(content), BASE=base)
+
+    assert (done.returncode, done.stderr) == (0, "0 virhettä, 0 varoitusta.\n")
+
+
+def test_a_recommendation_removed_with_its_log_is_told_by_its_name(history) -> None:
+    content, base = history
+    (content / "suositukset" / "suositus.md").unlink()
+    evaluation = EVALUATION.replace("* [[suositus]] {: #s1 }", "Ei suosituksia.")
+    evaluation = evaluation.replace("## Suositukset", "## Muuta")
+    write_tree(content, {"arvioinnit/esimerkkiarviointi.md": evaluation})
+
+    done = check(str(content), BASE=base, LANG_UI="en")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{content}/suositukset/suositus.md:1:1: L05 ")
+
+
+@pytest.mark.parametrize("base", ["ei-ole", "--help"])
+def test_a_base_that_is_no_revision_is_wrong_use(history, base: str) -> None:
+    done = check(str(history[0]), BASE=base)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"BASE={base}: git ei tunne tällaista versiota")
+
+
+def test_an_empty_base_asks_for_nothing(tmp_path: Path) -> None:
+    write_tree(tmp_path, SITE)
+
+    assert check(str(tmp_path), BASE="").returncode == 0

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).parents[2]
-OURS = ("CONTENT", "OUTPUT", "LANG_UI", "STRICT", "SITEURL", "MAKEFLAGS", "MAKELEVEL")
+OURS = ("BASE", "CONTENT", "OUTPUT", "LANG_UI", "STRICT", "SITEURL", "MAKEFLAGS", "MAKELEVEL")
 """What the surrounding `make test` or shell may have set."""
 
 ECHO = """
 import json, os, sys
-names = ("LANG_UI", "STRICT", "MAKEFLAGS")
+names = ("BASE", "LANG_UI", "STRICT", "MAKEFLAGS")
 print(json.dumps([sys.argv[1:], {name: os.environ.get(name) for name in names}]))
 sys.exit(int(os.environ.get("EXIT", "0")))
 """
@@ -81,9 +81,15 @@ def test_any_folder_name_reaches_the_program_as_written(make, folder):
 
 
 def test_settings_reach_the_program_and_makes_own_flags_do_not(make):
-    _, environment = json.loads(make("-k", "check", "STRICT=1", "LANG_UI=en").stdout)
+    given = ("STRICT=1", "LANG_UI=en", "BASE=main@{1 week ago}")
+    _, environment = json.loads(make("-k", "check", *given).stdout)
 
-    assert environment == {"LANG_UI": "en", "STRICT": "1", "MAKEFLAGS": None}
+    assert environment == {
+        "BASE": "main@{1 week ago}",
+        "LANG_UI": "en",
+        "STRICT": "1",
+        "MAKEFLAGS": None,
+    }
 
 
 def test_an_unknown_language_of_messages_is_wrong_use(make):

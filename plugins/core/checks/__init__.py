@@ -9,6 +9,16 @@ from ..problems import Problem
 from .addresses import equal_addresses, overwriting_files, taken_aliases
 from .cycles import circular_references
 from .files import astray_links, images_not_shown, missing_files, unlinked_files
+from .follow_ups import (
+    backward_steps,
+    days_before_the_evaluation,
+    days_to_come,
+    dues_without_owner,
+    equal_parts,
+    missing_evidence,
+    newer_superseded,
+    unknown_parts,
+)
 from .links import unclear_links
 from .people import addresses_in_texts, doubtful_addresses
 from .recommendations import listed_elsewhere, no_addressee, not_listed
@@ -33,6 +43,14 @@ CHECKS: tuple[Check, ...] = (
     no_addressee,
     listed_elsewhere,
     not_listed,
+    days_to_come,
+    days_before_the_evaluation,
+    backward_steps,
+    dues_without_owner,
+    unknown_parts,
+    equal_parts,
+    missing_evidence,
+    newer_superseded,
     older_translations,
     uneven_translations,
     missing_languages,

@@ -6,34 +6,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..catalogue import Record
-from ..language import N_
-from ..types.recommendation import Recommendation
 from .site import Site
 from .views import Bar, Chart, Entry, Fact, PageLink, Status
-
-NO_RESPONSE = N_("Erillistä vastausta ei ole julkaistu")
-ANSWERED = N_("Vastattu kauden muutoksissa")
-NO_NEWS = N_("Ei tietoa toteutuksesta")
 
 
 def response_status(site: Site, record: Record, lang: str) -> Status:
     """The response; without one, that a season's changes answer, or silence said aloud."""
-    header = record.header
-    response = header.response if isinstance(header, Recommendation) else None
-    if response:
-        return site.status(response.kind, "response", lang)
-    if site.catalogue.sources(record, "Vastaa suositukseen"):
-        return Status(site.languages[lang].text(ANSWERED), "response", "answered")
-    return Status(site.languages[lang].text(NO_RESPONSE), "response", "none")
+    return site.status(site.states[record.key].response, "response", lang)
 
 
 def implementation_status(site: Site, record: Record, lang: str) -> Status:
-    """What the newest entry of the log says as of the build date."""
-    header = record.header
-    latest = header.latest(site.today) if isinstance(header, Recommendation) else None
-    if latest:
-        return site.status(latest.implementation, "implementation", lang)
-    return Status(site.languages[lang].text(NO_NEWS), "implementation", "unknown")
+    """What the newest entry of the log says of the whole as of the build date."""
+    return site.status(site.states[record.key].whole.implementation, "implementation", lang)
 
 
 def programme_of(site: Site, record: Record) -> tuple[Record | None, Record | None]:

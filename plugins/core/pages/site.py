@@ -7,11 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from ..catalogue import Catalogue, Record
+from ..catalogue import Catalogue, Key, Record
 from ..language import N_, Language
 from ..language.collation import sort_key
+from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
 from .views import Moment, PageLink, Status
 
@@ -34,6 +36,17 @@ class Site:
     @property
     def today(self) -> date:
         return self.catalogue.today
+
+    @cached_property
+    def states(self) -> Mapping[Key, State]:
+        """What became of each recommendation, by the record's key."""
+        return states_of(self.catalogue)
+
+    @cached_property
+    def roll_ups(self) -> RollUps:
+        """The sums of the recommendations that are shown in lists."""
+        listed = self.catalogue.listed("recommendation")
+        return roll_ups(self.states[record.key] for record in listed)
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from ..language import N_
 from ..records import (
@@ -48,6 +50,16 @@ class ResponseKind(Vocabulary):
     REFUSED = "not accepted", N_("Ei hyväksytty")
 
 
+def _whole_answer(value: Any) -> Any:
+    if isinstance(value, str) and re.search(r"in.principle|periaatteessa", value, re.IGNORECASE):
+        raise fault("C04", value=value)
+    return value
+
+
+Answer = Annotated[ResponseKind, BeforeValidator(_whole_answer)]
+"""A response; there is none "in principle", which would say neither yes nor no."""
+
+
 class Implementation(Vocabulary):
     UNDER_STUDY = "under study", N_("Selvitettävänä")
     NOT_STARTED = "not started", N_("Ei aloitettu")
@@ -73,7 +85,7 @@ class Priority(Vocabulary):
 class Response(Part):
     """The management response; anything short of acceptance gives its reasons."""
 
-    kind: ResponseKind
+    kind: Answer
     by: OneOrMore[By]
     date: Day
     reasons: Plain | None = None
@@ -90,13 +102,14 @@ class ReasonsText(Part):
 
 
 class Action(Part):
-    """A promised deed, its owner and its due date."""
+    """A promised deed, its owner and its due date. part: of the recommendation, if not of all."""
 
     title: Plain
     owner: Annotated[
         Identifier, Link(("organisation", "person"), N_("Toimenpiteen vastuutaho"), N_("Vastuulla"))
     ]
     due: Day | None = None
+    part: OwnId | None = None
 
     @property
     def text(self) -> str:
@@ -105,7 +118,8 @@ class Action(Part):
 
 
 class FollowUp(Part):
-    """An entry of the log: what was known of the implementation on a day, and from whom."""
+    """An entry of the log: what was known of the implementation on a day, and from whom. part: of
+    the recommendation, if it isn't about the whole."""
 
     date: Day
     implementation: Implementation
@@ -113,6 +127,7 @@ class FollowUp(Part):
     verification: Verification
     note: Plain | None = None
     evidence: ListOf[Evidence | WebAddress] = ()
+    part: OwnId | None = None
 
     @property
     def text(self) -> str:
@@ -146,10 +161,15 @@ class Recommendation(Header):
     follow_ups: ListOf[FollowUp] = ()
     supersedes: ListOf[Supersedes] = ()
 
-    def latest(self, today: date) -> FollowUp | None:
-        """The newest entry of the log on a day; of two on one day, the one written last."""
-        known = [entry for entry in self.follow_ups if entry.date <= today]
-        return max(enumerate(known), key=lambda row: (row[1].date, row[0]))[1] if known else None
+    def newest(self, today: date) -> Mapping[str | None, FollowUp]:
+        """The newest entry of the log on a day, of the whole (None) and of each part that has any;
+        of two on one day, the one written last."""
+        found: dict[str | None, FollowUp] = {}
+        for entry in self.follow_ups:
+            known = found.get(entry.part)
+            if entry.date <= today and (known is None or known.date <= entry.date):
+                found[entry.part] = entry
+        return found
 
 
 RECOMMENDATION = ContentType(

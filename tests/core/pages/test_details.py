@@ -184,18 +184,18 @@ follow_ups:
   - {date: 2027-01-01, implementation: no longer applicable, by: kaupunki, verification: not verified}"""
 
 
-def recommendation(header: str):
+def recommendation(header: str, *faults: str):
     tree = {
         **GOOD.files,
         "suositukset/arviointi-s1.md": page(header),
     }
     result = loaded(tree)
-    assert result.problems == ()
+    assert [problem.code for problem in result.problems] == [*faults]
     return view(result, "arviointi-s1")
 
 
 def test_a_recommendations_story():
-    shown = recommendation(STORY)
+    shown = recommendation(STORY, "C05")
     details = shown.details
 
     assert [(fact.label, fact.values) for fact in shown.facts] == [
@@ -206,7 +206,9 @@ def test_a_recommendations_story():
         "Hyväksytty osittain",
         "Toteutettu",
     )
-    assert [(e.title.text, e.when.text, e.text.text, titles(e.evidence)) for e in details.log] == [
+    assert [
+        (e.statuses[0].text, e.when.text, e.text.text, titles(e.evidence)) for e in details.log
+    ] == [
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
         ("Toteutettu", "1.1.2020", "", ("https://a.fi/", "Arviointi")),
     ]
@@ -220,6 +222,38 @@ def test_a_recommendations_story():
         ("Vastaus suositukseen", "Osa on tehty."),
         ("Muutos seuraavassa kaudessa", "Viestintää lisätään."),
     ]
+
+
+def test_what_is_told_of_a_part_stands_under_its_text():
+    details = recommendation(
+        "text: Suositus\nevaluation: arviointi\naddressee: kaupunki\n"
+        "parts: [{id: a, text: Osa a}]\n"
+        "actions: [{title: Kysely, owner: kaupunki, part: a}, {title: Koulutus, owner: kaupunki}]\n"
+        "follow_ups:\n"
+        "  - {date: 2019-01-01, implementation: in progress, by: kaupunki, verification: self-reported}\n"
+        "  - {date: 2019-02-01, implementation: partly implemented, by: kaupunki, verification: self-reported, part: a}"
+    ).details
+
+    assert [(a.title.text, a.text.text) for a in details.actions] == [
+        ("Kysely", "Osa a"),
+        ("Koulutus", ""),
+    ]
+    assert [(e.title.text, e.statuses[0].text) for e in details.log] == [
+        ("", "Käynnissä"),
+        ("Osa a", "Toteutettu osittain"),
+    ]
+    assert details.implementation.text == "Käynnissä"
+
+
+def test_a_response_to_come_is_not_shown_yet():
+    details = recommendation(
+        "text: Suositus\nevaluation: arviointi\naddressee: kaupunki\n"
+        "response: {kind: accepted, by: kaupunki, date: 2027-01-01}",
+        "C05",
+    ).details
+
+    assert details.status.text == "Vastattu kauden muutoksissa"
+    assert [answer.label for answer in details.answers] == ["Muutos seuraavassa kaudessa"]
 
 
 def test_silence_is_an_answer_too():

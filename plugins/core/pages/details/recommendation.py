@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...catalogue import Record
+from ...recommendations import NoResponse
 from ...types.programme import Season
 from ...types.recommendation import Action, FollowUp, Recommendation
 from ..register import (
-    NO_RESPONSE,
     evaluation_links,
     implementation_status,
     programme_of,
@@ -45,7 +46,8 @@ def recommendation_details(site: Site, record: Record, lang: str) -> Recommendat
     version = record.version(lang)
     actions = zip(header.actions, item_texts(record, version, "actions"), strict=True)
     entries = zip(header.follow_ups, item_texts(record, version, "follow_ups"), strict=True)
-    parts = zip(header.parts, item_texts(record, version, "parts"), strict=True)
+    texts = item_texts(record, version, "parts")
+    parts = {part.id: text for part, text in zip(header.parts, texts, strict=True)}
     return RecommendationDetails(
         given_in=next(iter(evaluation_links(site, record, lang)), None),
         programme=site.link(programme, lang) if programme else None,
@@ -54,29 +56,30 @@ def recommendation_details(site: Site, record: Record, lang: str) -> Recommendat
         status=response_status(site, record, lang),
         implementation=implementation_status(site, record, lang),
         answers=tuple(_answers(site, record, header, lang)),
-        actions=tuple(_action(site, action, title, lang) for action, title in actions),
+        actions=tuple(_action(site, action, title, parts, lang) for action, title in actions),
         log=tuple(
-            _entry(site, entry, note, lang)
+            _entry(site, entry, note, parts, lang)
             for entry, note in sorted(entries, key=lambda row: row[0].date)
             if entry.date <= site.today
         ),
-        parts=tuple((part.id, text) for part, text in parts),
+        parts=tuple(parts.items()),
     )
 
 
 def _answers(site: Site, record: Record, header: Recommendation, lang: str):
     ui = site.languages[lang]
-    if header.response:
+    response = site.states[record.key].response
+    if response is NoResponse.SILENCE:
+        status = response_status(site, record, lang)
+        yield Answer(label=ui.text("Vastaus suositukseen"), status=status)
+    elif header.response and response is not NoResponse.BY_SEASON:
         yield Answer(
             label=ui.text("Vastaus suositukseen"),
             text=part_text(record, record.version(lang), "response", "reasons"),
-            status=site.status(header.response.kind, "response", lang),
+            status=response_status(site, record, lang),
             day=header.response.date,
             by=_people(site, header.response.by, lang),
         )
-    elif not site.catalogue.sources(record, "Vastaa suositukseen"):
-        silence = Status(ui.text(NO_RESPONSE), "response", "none")
-        yield Answer(label=ui.text("Vastaus suositukseen"), status=silence)
     for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
         if collective := collective_answer(site, evaluation, lang):
             yield collective
@@ -92,15 +95,21 @@ def _answers(site: Site, record: Record, header: Recommendation, lang: str):
                 )
 
 
-def _action(site: Site, action: Action, title: Words, lang: str) -> Station:
+def _action(
+    site: Site, action: Action, title: Words, parts: Mapping[str, Words], lang: str
+) -> Station:
     return Station(
         title=title,
         when=site.moment(action.due, lang),
+        text=parts.get(action.part or "", Words("", lang)),
         by=_people(site, (action.owner,), lang),
     )
 
 
-def _entry(site: Site, entry: FollowUp, note: Words, lang: str) -> Station:
+def _entry(
+    site: Site, entry: FollowUp, note: Words, parts: Mapping[str, Words], lang: str
+) -> Station:
+    """An entry; one about a part has that part's text as its title."""
     evidence: list[PageLink | WebLink] = []
     for name in entry.evidence:
         if name.startswith(("http:", "https:")):
@@ -109,7 +118,7 @@ def _entry(site: Site, entry: FollowUp, note: Words, lang: str) -> Station:
             evidence += site.links(site.catalogue.find(name), lang)
     status = site.status(entry.implementation, "implementation", lang)
     return Station(
-        title=Words(status.text, lang),
+        title=parts.get(entry.part or "", Words()),
         when=site.moment(entry.date, lang),
         statuses=(status, site.status(entry.verification, "verification", lang)),
         text=note,

@@ -8,6 +8,10 @@ EXPECTED = {
         "en": "Write a text; quote a number.",
     },
     "number": {"fi": "Kirjoita kokonaisluku.", "en": "Write a whole number."},
+    "days": {
+        "fi": "Kirjoita päivien määrä kokonaislukuna, vähintään 1.",
+        "en": "Write a whole number of days, 1 at least.",
+    },
     "truth": {"fi": "Kirjoita true tai false.", "en": "Write true or false."},
     "group": {
         "fi": "Kirjoita avaimet ja arvot sisennettyinä tämän avaimen alle.",

@@ -38,4 +38,99 @@ TABLE = (
             "Add * [[{id}]] to the evaluation's recommendations.",
         ),
     ),
+    error(
+        "C04",
+        (
+            "Vastaus ”{value}” ei kerro, tehdäänkö se, mitä suositeltiin.",
+            "Kirjoita accepted, jos kaikki tehdään. Muuten kirjoita partly accepted tai not accepted ja syy avaimeen reasons.",
+        ),
+        (
+            "The response “{value}” doesn't say whether what was recommended will be done.",
+            "Write accepted if all of it will. Else write partly accepted or not accepted, and the reasons with the key reasons.",
+        ),
+    ),
+    warning(
+        "C05",
+        (
+            "Päivä {day} on vasta tulossa (tänään on {today}), eikä siitä voi vielä tietää.",
+            "Korjaa päivä tai lisää tieto vasta, kun se on totta; siihen asti sivu ei näytä sitä.",
+        ),
+        (
+            "The day {day} is still to come (today is {today}), so nothing can be known of it.",
+            "Mend the day, or add this when it is true; until then the page doesn't show it.",
+        ),
+    ),
+    error(
+        "C06",
+        (
+            "Päivä {day} on ennen suosituksen antamista: arviointi on päivätty {given}.",
+            "Korjaa päivä tai arvioinnin avain date.",
+        ),
+        (
+            "The day {day} is before the recommendation was given: the evaluation is dated {given}.",
+            "Mend the day, or the evaluation's key date.",
+        ),
+    ),
+    warning(
+        "C07",
+        (
+            "Toteutus kulkee taaksepäin: edellisessä merkinnässä on {before} ja tässä {after}.",
+            "Kerro syy avaimella note tai korjaa tila.",
+        ),
+        (
+            "The implementation goes backwards: the entry before says {before}, this one {after}.",
+            "Say why with the key note, or mend the state.",
+        ),
+    ),
+    warning(
+        "C08",
+        (
+            "Määräpäivällä ei ole tekijää: suosituksella ei ole yhtään toimea.",
+            "Lisää avaimeen actions toimi ja sen owner tai poista due.",
+        ),
+        (
+            "Nobody answers for the due date: the recommendation has no actions.",
+            "Add an action and its owner to the key actions, or remove due.",
+        ),
+    ),
+    error(
+        "C09",
+        (
+            "Suosituksella ei ole osaa ”{part}”.",
+            "Tarkoititko: {suggestion}?",
+            "Lisää osa avaimeen parts, tai poista avain part, jos tieto koskee koko suositusta.",
+        ),
+        (
+            "The recommendation has no part “{part}”.",
+            "Did you mean: {suggestion}?",
+            "Add the part to the key parts, or remove the key part if this is about the whole.",
+        ),
+    ),
+    error(
+        "C10",
+        ("Suosituksella on jo osa ”{part}”.", "Anna toiselle osalle toinen tunnus."),
+        ("The recommendation has a part “{part}” already.", "Give one of them another id."),
+    ),
+    warning(
+        "C11",
+        (
+            "Merkinnässä on {value}, mutta siitä ei ole näyttöä.",
+            "Kirjoita avaimeen evidence sivun tunnus tai verkko-osoite, josta asian näkee.",
+        ),
+        (
+            "The entry says {value}, but shows no evidence of it.",
+            "With the key evidence, give the id of a page or an address where it can be seen.",
+        ),
+    ),
+    error(
+        "C12",
+        (
+            "Suositus {id} on annettu myöhemmin ({later}) kuin tämä ({given}), joten tämä ei voi korvata sitä.",
+            "Siirrä avain supersedes uudempaan suositukseen.",
+        ),
+        (
+            "The recommendation {id} was given later ({later}) than this one ({given}), which can't supersede it.",
+            "Move the key supersedes to the newer one.",
+        ),
+    ),
 )

@@ -1,0 +1,21 @@
+"""What became of recommendations, as it was known on the build date: each by itself, and in sums.
+
+States are derived from headers and links, never written. Everything here takes a catalogue and
+gives plain values; how they are shown is decided by pages, sections and exports.
+"""
+
+from .roll_ups import Count, RollUp, RollUps, roll_ups
+from .states import NoNews, NoResponse, Progress, State, state_of, states_of
+
+__all__ = [
+    "Count",
+    "NoNews",
+    "NoResponse",
+    "Progress",
+    "RollUp",
+    "RollUps",
+    "State",
+    "roll_ups",
+    "state_of",
+    "states_of",
+]
