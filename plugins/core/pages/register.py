@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ..catalogue import Record
-from .site import Site
-from .views import Bar, Chart, Entry, Fact, PageLink, Status
+from ..language import N_
+from ..recommendations import Group, Line, NoNews, NoResponse, view_url
+from ..recommendations.register import FIELDS, STATES, value_of
+from ..records import Vocabulary
+from ..types.recommendation import Implementation, Recommendation, ResponseKind
+from .site import UNKNOWN, Site
+from .texts import item_texts
+from .views import Bar, Chart, Entry, Fact, PageLink, Row, Status, Words
+
+RESPONSES = (*ResponseKind, *NoResponse)
+IMPLEMENTATIONS = (*Implementation, *NoNews)
+STATE_LABELS: Mapping[str, str] = {
+    "open": N_("Avoin"),
+    "response_late": N_("Vastausaika ylittynyt"),
+    "overdue": N_("Myöhässä"),
+    "stale": N_("Ei tuoretta tietoa"),
+    "superseded": N_("Korvattu"),
+}
+"""What a recommendation in each of `STATES` is called."""
 
 
 def response_status(site: Site, record: Record, lang: str) -> Status:
@@ -20,20 +37,25 @@ def implementation_status(site: Site, record: Record, lang: str) -> Status:
     return site.status(site.states[record.key].whole.implementation, "implementation", lang)
 
 
+def state_status(site: Site, name: str, lang: str) -> Status:
+    """One of `STATES` as a status tag."""
+    return Status(site.languages[lang].text(STATE_LABELS[name]), "state", value_of("state", name))
+
+
 def programme_of(site: Site, record: Record) -> tuple[Record | None, Record | None]:
-    """The programme and season that the recommendation's evaluation looked at."""
-    for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
-        for target in site.catalogue.targets(evaluation, "Arvioinnin kohde"):
-            return (target.parent, target) if target.type.name == "season" else (target, None)
-    return None, None
+    """The programme and season that the recommendation's evaluation looked at first."""
+    state = site.states[record.key]
+    programme = next(iter(state.programmes), None)
+    season = next((season for season in state.seasons if season.parent is programme), None)
+    return programme, season
 
 
 def evaluation_links(site: Site, record: Record, lang: str) -> tuple[PageLink, ...]:
     """The evaluation at the item that gives the recommendation."""
-    found = []
-    for evaluation in site.catalogue.targets(record, "Annettu arvioinnissa"):
-        found.append(site.link(evaluation, lang, anchor=item_anchor(evaluation, record)))
-    return tuple(found)
+    evaluation = site.states[record.key].evaluation
+    if evaluation is None:
+        return ()
+    return (site.link(evaluation, lang, anchor=item_anchor(evaluation, record)),)
 
 
 def item_anchor(evaluation: Record, record: Record) -> str:
@@ -48,59 +70,317 @@ def item_anchor(evaluation: Record, record: Record) -> str:
 
 
 OUTCOME = ("answered", "implementation")
-"""The columns that tell what became of a recommendation, where its origin is plain already."""
-ALL = ("programme", "evaluation", "addressee", "response", *OUTCOME)
+"""The facts that tell what became of a recommendation, where its origin is plain already."""
+COLUMNS = (
+    "programme",
+    "evaluation",
+    "addressee",
+    "response",
+    "implementation",
+    "verification",
+    "due",
+    "heard",
+)
 """The columns of the register."""
 
 
 def entries(
-    site: Site, records: Iterable[Record], lang: str, columns: tuple[str, ...] = ALL
+    site: Site, records: Iterable[Record], lang: str, columns: tuple[str, ...] = OUTCOME
 ) -> tuple[Entry, ...]:
-    """Rows of the register in the order given, with these columns."""
-    return tuple(_row(site, record, lang, columns) for record in records)
+    """Recommendations in a list, in the order given, with these facts."""
+    lines = [Line(site.states[record.key]) for record in records]
+    return tuple(
+        Entry(
+            link=site.link(line.state.record, lang),
+            status=response_status(site, line.state.record, lang),
+            facts=_facts(site, line, lang, columns),
+        )
+        for line in lines
+    )
 
 
-def _row(site: Site, record: Record, lang: str, columns: tuple[str, ...]) -> Entry:
-    ui = site.languages[lang]
-    programme, season = programme_of(site, record)
-    response = response_status(site, record, lang)
-    addressees = site.links(site.catalogue.targets(record, "Osoitettu"), lang)
-    answered = site.links(site.catalogue.sources(record, "Vastaa suositukseen"), lang)
-    facts = {
-        "programme": Fact(ui.text("Ohjelma"), _some(site, lang, programme, season)),
-        "evaluation": Fact(ui.text("Arviointi"), evaluation_links(site, record, lang)),
-        "addressee": Fact(ui.text("Osoitettu"), addressees),
-        "response": Fact(ui.text("Vastaus"), (response,)),
-        "answered": Fact(ui.text("Vastattu kaudessa"), answered or (ui.text("Ei vastausta"),)),
-        "implementation": Fact(ui.text("Toteutus"), (implementation_status(site, record, lang),)),
+def rows(
+    site: Site,
+    lines: Iterable[Line],
+    lang: str,
+    columns: tuple[str, ...] = COLUMNS,
+    filtered: bool = False,
+) -> tuple[Row, ...]:
+    """Rows of the register in the order given. filtered: whether a script filters them."""
+    return tuple(_row(site, line, lang, columns, filtered) for line in lines)
+
+
+def _row(site: Site, line: Line, lang: str, columns: tuple[str, ...], filtered: bool) -> Row:
+    record = line.state.record
+    whole = site.link(record, lang)
+    return Row(
+        link=_part_link(site, line, lang) if line.part else whole,
+        facts=_facts(site, line, lang, columns),
+        of=Words(whole.title, whole.lang) if line.part else None,
+        data=_data(line) if filtered else (),
+    )
+
+
+def _part_link(site: Site, line: Line, lang: str) -> PageLink:
+    """A part by its text, which leads to its place on the recommendation's page."""
+    record = line.state.record
+    version = record.version(lang)
+    assert isinstance(record.header, Recommendation)
+    texts = zip(record.header.parts, item_texts(record, version, "parts"), strict=True)
+    text = next(text for part, text in texts if part.id == line.part)
+    return PageLink(text.text, f"{record.url(lang)}#{line.part}", text.lang, there=version.lang)
+
+
+def _data(line: Line) -> tuple[tuple[str, str], ...]:
+    """What each filter sees of a line, and what it can be sorted by."""
+    of_groups = {
+        FIELDS[name]: " ".join(value_of(name, group) for group in groups)
+        for name, groups in line.groups.items()
     }
-    return Entry(
-        link=site.link(record, lang),
-        status=response,
-        facts=tuple(facts[column] for column in columns),
-    )
+    states = " ".join(value_of("state", name) for name in line.states)
+    due, heard = line.progress.due, line.heard
+    data = {
+        **of_groups,
+        FIELDS["state"]: states,
+        "maaraaika": due.isoformat() if due else "",
+        "uusin": heard.isoformat() if heard else "",
+        "osa": line.part,
+    }
+    return tuple((name, value) for name, value in data.items() if value)
 
 
-def _some(site: Site, lang: str, *records: Record | None) -> tuple[PageLink, ...]:
-    return tuple(site.link(record, lang) for record in records if record)
+def _facts(site: Site, line: Line, lang: str, columns: tuple[str, ...]) -> tuple[Fact, ...]:
+    return tuple(_FACTS[column](site, line, lang) for column in columns)
 
 
-def state_chart(site: Site, records: Iterable[Record], lang: str) -> Chart | None:
-    """How many recommendations have each response, the most common first; None without any."""
-    records = list(records)
-    if not records:
-        return None
+def _programme(site: Site, line: Line, lang: str) -> Fact:
+    found = [r for r in programme_of(site, line.state.record) if r]
+    return _fact(site, lang, N_("Ohjelma"), *(site.link(record, lang) for record in found))
+
+
+def _evaluation(site: Site, line: Line, lang: str) -> Fact:
+    links = evaluation_links(site, line.state.record, lang)
+    return _fact(site, lang, N_("Arviointi"), *links)
+
+
+def _addressee(site: Site, line: Line, lang: str) -> Fact:
+    return _fact(site, lang, N_("Osoitettu"), *site.links(line.state.addressees, lang))
+
+
+def _response(site: Site, line: Line, lang: str) -> Fact:
+    answered = _answering(site, line, lang) if line.state.response is NoResponse.BY_SEASON else ()
+    status = response_status(site, line.state.record, lang)
+    return _fact(site, lang, N_("Vastaus"), status, *answered)
+
+
+def _answered(site: Site, line: Line, lang: str) -> Fact:
+    none = site.languages[lang].text("Ei vastausta")
+    return _fact(site, lang, N_("Vastattu kaudessa"), *(_answering(site, line, lang) or (none,)))
+
+
+def _answering(site: Site, line: Line, lang: str) -> tuple[PageLink, ...]:
+    seasons = site.catalogue.sources(line.state.record, "Vastaa suositukseen")
+    return site.links(seasons, lang)
+
+
+def _implementation(site: Site, line: Line, lang: str) -> Fact:
+    status = site.status(line.progress.implementation, "implementation", lang)
+    return _fact(site, lang, N_("Toteutus"), status)
+
+
+def _verification(site: Site, line: Line, lang: str) -> Fact:
+    found = line.progress.verification
+    statuses = (site.status(found, "verification", lang),) if found else ()
+    return _fact(site, lang, N_("Varmennus"), *statuses)
+
+
+def _due(site: Site, line: Line, lang: str) -> Fact:
+    progress = line.progress
+    due = (site.moment(progress.due, lang),) if progress.due else (_none(site, lang),)
+    late = (state_status(site, "overdue", lang),) if progress.is_overdue else ()
+    return _fact(site, lang, N_("Määräaika"), *due, *late)
+
+
+def _heard(site: Site, line: Line, lang: str) -> Fact:
+    heard = (site.moment(line.heard, lang),) if line.heard else ()
+    stale = (state_status(site, "stale", lang),) if line.progress.is_stale else ()
+    return _fact(site, lang, N_("Uusin tieto"), *heard, *stale)
+
+
+_FACTS: Mapping[str, Callable[[Site, Line, str], Fact]] = {
+    "programme": _programme,
+    "evaluation": _evaluation,
+    "addressee": _addressee,
+    "response": _response,
+    "answered": _answered,
+    "implementation": _implementation,
+    "verification": _verification,
+    "due": _due,
+    "heard": _heard,
+}
+
+
+def _fact(site: Site, lang: str, label: str, *values) -> Fact:
+    """A fact with its values, or that there are none."""
     ui = site.languages[lang]
-    found = Counter(response_status(site, record, lang) for record in records)
-    rows = sorted(found.items(), key=lambda row: (-row[1], row[0].value))
-    most = rows[0][1]
-    return Chart(
-        caption=ui.plural(
-            "{n} suositus vastauksen mukaan", "{n} suositusta vastauksen mukaan", len(records)
-        ),
-        heads=(ui.text("Vastaus"), ui.text("Määrä")),
-        bars=tuple(
-            Bar(status.text, ui.number(number), round(100 * number / most), status)
-            for status, number in rows
-        ),
+    return Fact(ui.text(label), values or (ui.text(UNKNOWN),))
+
+
+def _none(site: Site, lang: str) -> str:
+    return site.languages[lang].text("Ei määräaikaa")
+
+
+def summed(site: Site, lines: Sequence[Line], lang: str) -> str:
+    """How many there are and how many of them are open: 12 suositusta (3 avoinna), 4 osaa (2
+    avoinna)."""
+    ui = site.languages[lang]
+    wholes, parts = _wholes(lines), _parts(lines)
+    counted = [(ui.plural("{n} suositus", "{n} suositusta", len(wholes)), wholes)]
+    if parts:
+        counted.append((ui.plural("{n} osa", "{n} osaa", len(parts)), parts))
+    return ", ".join(
+        ui.text("{counted} ({n} avoinna)", counted=text, n=ui.number(_open(found)))
+        for text, found in counted
     )
+
+
+def _open(lines: Iterable[Line]) -> int:
+    return sum(line.progress.is_open for line in lines)
+
+
+def _wholes(lines: Iterable[Line]) -> list[Line]:
+    return [line for line in lines if not line.part]
+
+
+def _parts(lines: Iterable[Line]) -> list[Line]:
+    return [line for line in lines if line.part]
+
+
+def state_chart(
+    site: Site, records: Iterable[Record], lang: str, limits: Mapping[str, Group] | None = None
+) -> Chart | None:
+    """How many recommendations have each response; None without any. limits: see `charts`."""
+    found = [Line(site.states[record.key]) for record in records]
+    return _responses(site, found, lang, limits) if found else None
+
+
+def charts(
+    site: Site, lines: Sequence[Line], lang: str, limits: Mapping[str, Group] | None = None
+) -> tuple[Chart, ...]:
+    """Recommendations and parts by what is waited for, by response and by implementation; none
+    without any.
+
+    limits: those whose list these are, so that each number leads to what it counts; without them
+    the numbers lead nowhere.
+    """
+    if not lines:
+        return ()
+    return (
+        _states(site, lines, lang, limits),
+        _responses(site, _wholes(lines), lang, limits),
+        _implementations(site, lines, lang, limits),
+    )
+
+
+Limits = Mapping[str, Group] | None
+
+
+def _states(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
+    ui = site.languages[lang]
+    counts = [Counter(name for line in kind for name in line.states) for kind in _kinds(lines)]
+    counted = [(name, state_status(site, name, lang), [c[name] for c in counts]) for name in STATES]
+    return _chart(site, lang, ui.text("Tilanne"), "state", counted, limits, len(counts))
+
+
+def _responses(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
+    counts = Counter(line.state.response for line in lines)
+    counted = [
+        (value, site.status(value, "response", lang), [counts[value]])
+        for value in RESPONSES
+        if counts[value]
+    ]
+    caption = site.languages[lang].plural(
+        "{n} suositus vastauksen mukaan", "{n} suositusta vastauksen mukaan", len(lines)
+    )
+    return _chart(site, lang, caption, "response", counted, limits)
+
+
+def _implementations(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
+    counts = [Counter(line.progress.implementation for line in kind) for kind in _kinds(lines)]
+    counted = [
+        (value, site.status(value, "implementation", lang), [c[value] for c in counts])
+        for value in IMPLEMENTATIONS
+        if any(c[value] for c in counts)
+    ]
+    caption = site.languages[lang].plural(
+        "{n} suositus toteutuksen mukaan",
+        "{n} suositusta toteutuksen mukaan",
+        len(_wholes(lines)),
+    )
+    return _chart(site, lang, caption, "implementation", counted, limits, len(counts))
+
+
+def _kinds(lines: Sequence[Line]) -> tuple[list[Line], ...]:
+    """Whole recommendations, and parts if there are any."""
+    wholes, parts = _wholes(lines), _parts(lines)
+    return (wholes, parts) if parts else (wholes,)
+
+
+HEADS = {"state": N_("Tilanne"), "response": N_("Vastaus"), "implementation": N_("Toteutus")}
+
+
+def _chart(
+    site: Site,
+    lang: str,
+    caption: str,
+    axis: str,
+    counted: Sequence[tuple[Vocabulary | str, Status, list[int]]],
+    limits: Limits,
+    columns: int = 1,
+) -> Chart:
+    """counted: (value, its status, its number in each column)."""
+    ui = site.languages[lang]
+    most = max((number for _, _, numbers in counted for number in numbers), default=0) or 1
+
+    def amount(value: Vocabulary | str, number: int) -> tuple[str | PageLink, int]:
+        text = ui.number(number)
+        length = round(100 * number / most)
+        if limits is None or not number:
+            return text, length
+        return PageLink(text, view_url(lang, **limits, **{axis: value}), lang), length
+
+    bars = []
+    for value, status, numbers in counted:
+        (first, length), *more = [amount(value, number) for number in numbers]
+        bars.append(Bar(status.text, first, length, status, tuple(more)))
+    heads = (HEADS[axis], N_("Suosituksia"), N_("Osia"))[: columns + 1]
+    return Chart(caption, tuple(ui.text(head) for head in heads), tuple(bars))
+
+
+def group_chart(
+    site: Site,
+    lang: str,
+    caption: str,
+    head: str,
+    counted: Sequence[tuple[str, str, Sequence[Line]]],
+) -> Chart:
+    """Groups with the number of recommendations and parts in each, which lead to their lists.
+
+    head: of the groups, in Finnish. counted: (name, address, what is listed there), in order.
+    """
+    ui = site.languages[lang]
+    numbers = [(len(_wholes(lines)), len(_parts(lines))) for _, _, lines in counted]
+    most = max((number for pair in numbers for number in pair), default=0) or 1
+    columns = 2 if any(parts for _, parts in numbers) else 1
+    bars = []
+    for (name, url, _), pair in zip(counted, numbers, strict=True):
+        (first, length), *more = [
+            (
+                PageLink(ui.number(n), url, lang) if n else ui.number(n),
+                round(100 * n / most),
+            )
+            for n in pair[:columns]
+        ]
+        bars.append(Bar(name, first, length, None, tuple(more)))
+    heads = (head, N_("Suosituksia"), N_("Osia"))[: columns + 1]
+    return Chart(caption, tuple(ui.text(text) for text in heads), tuple(bars))

@@ -16,17 +16,22 @@ from ..types import ContentType
 
 
 def section_page(
-    site: Site, content_type: ContentType, template: str, lang: str, about: str, **parts: Any
+    site: Site,
+    content_type: ContentType,
+    template: str,
+    lang: str,
+    about: str,
+    page: type[SectionPage] = SectionPage,
+    **parts: Any,
 ) -> SectionPage:
     """The page of a type's section in a language. about: what it lists, in Finnish, for readers and
     search engines. parts: the rest of its fields."""
-    shared = _shared(site, lang, content_type.section_url)
-    return SectionPage(
+    return page(
         template=f"sections/{template}",
         title=site.languages[lang].text(content_type.labels.section),
         section=content_type.folder,
         summary=site.languages[lang].text(about),
-        **shared,
+        **shared(site, lang, content_type.section_url),
         **parts,
     )
 
@@ -46,12 +51,12 @@ def own_page(
         template=f"sections/{name}",
         title=ui.text(title),
         summary=ui.text(about),
-        **_shared(site, lang, lambda other: own_page_url(name, other)),
+        **shared(site, lang, lambda other: own_page_url(name, other)),
         **parts,
     )
 
 
-def _shared(site: Site, lang: str, url: Callable[[str], str]) -> dict[str, Any]:
+def shared(site: Site, lang: str, url: Callable[[str], str]) -> dict[str, Any]:
     """What every list has, by the address of the list in a language."""
     languages = tuple(
         PageLink(site.languages[other].own_name, url(other), other) for other in LANGUAGES
