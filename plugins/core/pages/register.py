@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from ..catalogue import Record
 from ..language import N_
@@ -72,8 +73,7 @@ def item_anchor(evaluation: Record, record: Record) -> str:
 OUTCOME = ("answered", "implementation")
 """The facts that tell what became of a recommendation, where its origin is plain already."""
 COLUMNS = (
-    "programme",
-    "evaluation",
+    "origin",
     "addressee",
     "response",
     "implementation",
@@ -153,9 +153,11 @@ def _facts(site: Site, line: Line, lang: str, columns: tuple[str, ...]) -> tuple
     return tuple(_FACTS[column](site, line, lang) for column in columns)
 
 
-def _programme(site: Site, line: Line, lang: str) -> Fact:
-    found = [r for r in programme_of(site, line.state.record) if r]
-    return _fact(site, lang, N_("Ohjelma"), *(site.link(record, lang) for record in found))
+def _origin(site: Site, line: Line, lang: str) -> Fact:
+    programme, _ = programme_of(site, line.state.record)
+    links = (site.link(programme, lang),) if programme else ()
+    links += evaluation_links(site, line.state.record, lang)
+    return _fact(site, lang, N_("Ohjelma ja arviointi"), *links)
 
 
 def _evaluation(site: Site, line: Line, lang: str) -> Fact:
@@ -174,8 +176,8 @@ def _response(site: Site, line: Line, lang: str) -> Fact:
 
 
 def _answered(site: Site, line: Line, lang: str) -> Fact:
-    none = site.languages[lang].text("Ei vastausta")
-    return _fact(site, lang, N_("Vastattu kaudessa"), *(_answering(site, line, lang) or (none,)))
+    answered = _answering(site, line, lang)
+    return _fact(site, lang, N_("Vastattu kaudessa"), *answered, none=N_("Ei vastausta"))
 
 
 def _answering(site: Site, line: Line, lang: str) -> tuple[PageLink, ...]:
@@ -196,9 +198,9 @@ def _verification(site: Site, line: Line, lang: str) -> Fact:
 
 def _due(site: Site, line: Line, lang: str) -> Fact:
     progress = line.progress
-    due = (site.moment(progress.due, lang),) if progress.due else (_none(site, lang),)
+    due = (site.moment(progress.due, lang),) if progress.due else ()
     late = (state_status(site, "overdue", lang),) if progress.is_overdue else ()
-    return _fact(site, lang, N_("Määräaika"), *due, *late)
+    return _fact(site, lang, N_("Määräaika"), *due, *late, none=N_("Ei määräaikaa"))
 
 
 def _heard(site: Site, line: Line, lang: str) -> Fact:
@@ -208,7 +210,7 @@ def _heard(site: Site, line: Line, lang: str) -> Fact:
 
 
 _FACTS: Mapping[str, Callable[[Site, Line, str], Fact]] = {
-    "programme": _programme,
+    "origin": _origin,
     "evaluation": _evaluation,
     "addressee": _addressee,
     "response": _response,
@@ -220,14 +222,10 @@ _FACTS: Mapping[str, Callable[[Site, Line, str], Fact]] = {
 }
 
 
-def _fact(site: Site, lang: str, label: str, *values) -> Fact:
+def _fact(site: Site, lang: str, label: str, *values: Any, none: str = UNKNOWN) -> Fact:
     """A fact with its values, or that there are none."""
-    ui = site.languages[lang]
-    return Fact(ui.text(label), values or (ui.text(UNKNOWN),))
-
-
-def _none(site: Site, lang: str) -> str:
-    return site.languages[lang].text("Ei määräaikaa")
+    text = site.languages[lang].text
+    return Fact(text(label), values or (text(none),))
 
 
 def summed(site: Site, lines: Sequence[Line], lang: str) -> str:
@@ -286,10 +284,10 @@ Limits = Mapping[str, Group] | None
 
 
 def _states(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
-    ui = site.languages[lang]
     counts = [Counter(name for line in kind for name in line.states) for kind in _kinds(lines)]
     counted = [(name, state_status(site, name, lang), [c[name] for c in counts]) for name in STATES]
-    return _chart(site, lang, ui.text("Tilanne"), "state", counted, limits, len(counts))
+    caption = summed(site, lines, lang)
+    return _chart(site, lang, caption, "state", counted, limits, len(counts))
 
 
 def _responses(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:

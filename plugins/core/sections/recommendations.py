@@ -157,7 +157,7 @@ def _view(site: Site, view: View, found: Sequence[Line], lang: str) -> Iterator[
         else None,
         empty=ui.text(NOTHING.get(view.name, EMPTY)),
     )
-    columns = tuple(column for column in COLUMNS if column != view.name or view.group is None)
+    columns = ("evaluation", *COLUMNS[1:]) if view.name == "programme" else COLUMNS
     shown = rows(site, found, lang, columns)
     caption = summed(site, found, lang)
     yield from paged(site, first, [(caption, row) for row in shown], ROWS)
