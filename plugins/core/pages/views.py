@@ -56,7 +56,7 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `state`) and its value for the style (`in-progress`)."""
+    `verification`, `lateness`, `state`) and its value for the style (`in-progress`)."""
 
     text: str
     axis: str
@@ -81,7 +81,8 @@ class RelationGroup:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice above the text: kind (`draft`, `archived`, `older`), text and where to read on."""
+    """A notice above the text: kind (`draft`, `archived`, `older`, `superseded`, `supersedes`),
+    text and where to read on."""
 
     kind: str
     text: str
@@ -118,7 +119,8 @@ class EntryGroup:
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A point on a line of time: a season, a step of funding, an entry of the follow-up log."""
+    """A point on a line of time: a season, a step of funding, an entry of the follow-up log.
+    id: by which links lead to it, or empty."""
 
     title: Words
     when: str | Moment
@@ -128,6 +130,7 @@ class Station:
     by: tuple[PageLink, ...] = ()
     evidence: tuple[PageLink | WebLink, ...] = ()
     now: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,8 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a recommendation in one place: who or where, the text, a status; or silence."""
+    """What came of a recommendation in one place: who or where, the text, a status; or silence.
+    lateness: that the time for it ran out. id: by which links lead to it, or empty."""
 
     label: str
     text: Words = Words()
@@ -197,6 +201,18 @@ class Answer:
     status: Status | None = None
     day: date | None = None
     by: tuple[PageLink, ...] = ()
+    lateness: Status | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """How to refer to something: its text, where it was given and when, and the site's name."""
+
+    text: Words
+    given_in: PageLink | None
+    day: date | None
+    site: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ States are derived from headers and links, never written. Everything here takes 
 gives plain values; how they are shown is decided by pages, sections and exports.
 """
 
+from .changes import Change, changes_of, latest_changes
 from .roll_ups import Count, RollUp, RollUps, roll_ups
 from .states import NoNews, NoResponse, Progress, State, state_of, states_of
 
 __all__ = [
+    "Change",
     "Count",
     "NoNews",
     "NoResponse",
@@ -15,6 +17,8 @@ __all__ = [
     "RollUp",
     "RollUps",
     "State",
+    "changes_of",
+    "latest_changes",
     "roll_ups",
     "state_of",
     "states_of",
