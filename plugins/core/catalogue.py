@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from .addresses import alias_url, own_page_urls
+from .addresses import REGISTER_VIEWS, alias_url, own_page_urls
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_, home_url
@@ -189,14 +189,22 @@ class Catalogue:
 
     @cached_property
     def list_urls(self) -> Mapping[str, str]:
-        """The address of every section and of the site's own pages → its language."""
+        """The address of every section, of the site's own pages and of the views of the register
+        → its language."""
         sections = {
             kind.section_url(lang): lang
             for kind in self.types
             for lang in kind.paths
             if not kind.at_root
         }
-        return {**sections, **dict(own_page_urls())}
+        views = {
+            f"{kind.section_url(lang)}{folders[lang]}/": lang
+            for kind in self.types
+            if kind.name == "recommendation"
+            for folders in REGISTER_VIEWS.values()
+            for lang in LANGUAGES
+        }
+        return {**sections, **dict(own_page_urls()), **views}
 
     @cached_property
     def stand_ins(self) -> Mapping[tuple[Key, str], str]:
