@@ -27,10 +27,14 @@ def overdue(site: Site, progress: Progress, lang: str) -> Status | None:
     return Status(text, AXIS, "overdue")
 
 
-def stale(site: Site, progress: Progress, lang: str) -> Status | None:
-    """That news was due and didn't come; None where it did or isn't waited for."""
-    if not progress.stale_since:
+def stale(site: Site, state: State, lang: str) -> Status | None:
+    """That news of the whole was due and didn't come; None where it did or isn't waited for."""
+    if not state.whole.stale_since:
         return None
     ui = site.languages[lang]
-    text = ui.text("Uutta tietoa odotettiin viimeistään {day}", day=ui.day(progress.stale_since))
+    day = ui.day(state.whole.stale_since)
+    if state.parts:
+        text = ui.text("Koko suosituksesta odotettiin uutta tietoa viimeistään {day}", day=day)
+    else:
+        text = ui.text("Uutta tietoa odotettiin viimeistään {day}", day=day)
     return Status(text, AXIS, "stale")

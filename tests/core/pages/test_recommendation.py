@@ -118,6 +118,9 @@ def test_old_news_is_said_to_be_old() -> None:
     assert page_of(date(2027, 5, 3), entries).details.stale.text == (
         "Uutta tietoa odotettiin viimeistään 2.5.2027"
     )
+    assert page_of(date(2027, 5, 3), PARTS, entries).details.stale.text == (
+        "Koko suosituksesta odotettiin uutta tietoa viimeistään 2.5.2027"
+    )
     assert page_of(date(2027, 5, 3), REFUSED).details.stale is None
 
 

@@ -82,7 +82,7 @@ def recommendation_details(site: Site, record: Record, lang: str) -> Recommendat
         late_response=late_response(site, state, lang),
         implementation=implementation_status(site, record, lang),
         overdue=overdue(site, state.whole, lang),
-        stale=stale(site, state.whole, lang),
+        stale=stale(site, state, lang),
         answers=tuple(_answers(site, state, header, lang)),
         parts=tuple(_part(site, state, part, parts[part.id], lang) for part in header.parts),
         actions=tuple(_action(site, state, row, title, parts, lang) for row, title in actions),
