@@ -135,12 +135,12 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known),
-    and the length of its bar in per cent of the longest, or None for no bar. status: the state that
-    is counted, for its shape and hue."""
+    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known), or
+    as a link to what it counts, and the length of its bar in per cent of the longest, or None for
+    no bar. status: the state that is counted, for its shape and hue."""
 
     label: str | PageLink
-    number: str
+    number: str | PageLink
     length: int | None = None
     status: Status | None = None
 

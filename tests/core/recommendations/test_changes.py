@@ -41,7 +41,9 @@ def test_what_is_dated_after_the_day_has_not_happened_and_the_day_itself_has() -
 def test_an_entry_added_in_the_end_changes_no_anchor() -> None:
     day = date(2026, 6, 1)
     before = changes(day, log("2.5.2026 in progress", "2.5.2026 under study"))
-    after = changes(day, log("2.5.2026 in progress", "2.5.2026 under study", "1.5.2026 not started"))
+    after = changes(
+        day, log("2.5.2026 in progress", "2.5.2026 under study", "1.5.2026 not started")
+    )
 
     assert after[:2] == before
 
