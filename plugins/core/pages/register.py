@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..catalogue import Record
 from ..language import N_
-from ..recommendations import Group, Line, NoNews, NoResponse, view_url
-from ..recommendations.register import FIELDS, STATES, value_of
-from ..records import Vocabulary
-from ..types.recommendation import Implementation, Recommendation, ResponseKind
+from ..recommendations import Line, NoResponse
+from ..recommendations.register import FIELDS, value_of
+from ..types.recommendation import Recommendation
+from .lateness import AXIS
 from .site import UNKNOWN, Site
 from .texts import item_texts
 from .views import Bar, Chart, Entry, Fact, PageLink, Row, Status, Words
 
-RESPONSES = (*ResponseKind, *NoResponse)
-IMPLEMENTATIONS = (*Implementation, *NoNews)
 STATE_LABELS: Mapping[str, str] = {
     "open": N_("Avoin"),
     "response_late": N_("Vastausaika ylittynyt"),
-    "overdue": N_("Myöhässä"),
-    "stale": N_("Ei tuoretta tietoa"),
+    "overdue": N_("Määräaika mennyt"),
+    "stale": N_("Uutta tietoa ei ole tullut"),
     "superseded": N_("Korvattu"),
 }
 """What a recommendation in each of `STATES` is called."""
@@ -36,11 +34,6 @@ def response_status(site: Site, record: Record, lang: str) -> Status:
 def implementation_status(site: Site, record: Record, lang: str) -> Status:
     """What the newest entry of the log says of the whole as of the build date."""
     return site.status(site.states[record.key].whole.implementation, "implementation", lang)
-
-
-def state_status(site: Site, name: str, lang: str) -> Status:
-    """One of `STATES` as a status tag."""
-    return Status(site.languages[lang].text(STATE_LABELS[name]), "state", value_of("state", name))
 
 
 def programme_of(site: Site, record: Record) -> tuple[Record | None, Record | None]:
@@ -199,13 +192,15 @@ def _verification(site: Site, line: Line, lang: str) -> Fact:
 def _due(site: Site, line: Line, lang: str) -> Fact:
     progress = line.progress
     due = (site.moment(progress.due, lang),) if progress.due else ()
-    late = (state_status(site, "overdue", lang),) if progress.is_overdue else ()
+    words = site.languages[lang].text("Myöhässä")
+    late = (Status(words, AXIS, "overdue"),) if progress.is_overdue else ()
     return _fact(site, lang, N_("Määräaika"), *due, *late, none=N_("Ei määräaikaa"))
 
 
 def _heard(site: Site, line: Line, lang: str) -> Fact:
     heard = (site.moment(line.heard, lang),) if line.heard else ()
-    stale = (state_status(site, "stale", lang),) if line.progress.is_stale else ()
+    words = site.languages[lang].text(STATE_LABELS["stale"])
+    stale = (Status(words, AXIS, "stale"),) if line.progress.is_stale else ()
     return _fact(site, lang, N_("Uusin tieto"), *heard, *stale)
 
 
@@ -229,156 +224,51 @@ def _fact(site: Site, lang: str, label: str, *values: Any, none: str = UNKNOWN) 
 
 
 def summed(site: Site, lines: Sequence[Line], lang: str) -> str:
-    """How many there are and how many of them are open: 12 suositusta (3 avoinna), 4 osaa (2
+    """How many there are, and how many of them are open: 12 suositusta (3 avoinna), 4 osaa (2
     avoinna)."""
     ui = site.languages[lang]
-    wholes, parts = _wholes(lines), _parts(lines)
-    counted = [(ui.plural("{n} suositus", "{n} suositusta", len(wholes)), wholes)]
-    if parts:
-        counted.append((ui.plural("{n} osa", "{n} osaa", len(parts)), parts))
     return ", ".join(
-        ui.text("{counted} ({n} avoinna)", counted=text, n=ui.number(_open(found)))
-        for text, found in counted
+        ui.text(
+            "{counted} ({n} avoinna)",
+            counted=words,
+            n=ui.number(sum(line.progress.is_open for line in found)),
+        )
+        for words, found in _counted(site, lines, lang)
     )
 
 
-def _open(lines: Iterable[Line]) -> int:
-    return sum(line.progress.is_open for line in lines)
+def counted(site: Site, lines: Sequence[Line], lang: str) -> str:
+    """How many there are: 12 suositusta, 4 osaa."""
+    return ", ".join(words for words, _ in _counted(site, lines, lang))
 
 
-def _wholes(lines: Iterable[Line]) -> list[Line]:
-    return [line for line in lines if not line.part]
-
-
-def _parts(lines: Iterable[Line]) -> list[Line]:
-    return [line for line in lines if line.part]
-
-
-def state_chart(
-    site: Site, records: Iterable[Record], lang: str, limits: Mapping[str, Group] | None = None
-) -> Chart | None:
-    """How many recommendations have each response; None without any. limits: see `charts`."""
-    found = [Line(site.states[record.key]) for record in records]
-    return _responses(site, found, lang, limits) if found else None
-
-
-def charts(
-    site: Site, lines: Sequence[Line], lang: str, limits: Mapping[str, Group] | None = None
-) -> tuple[Chart, ...]:
-    """Recommendations and parts by what is waited for, by response and by implementation; none
-    without any.
-
-    limits: those whose list these are, so that each number leads to what it counts; without them
-    the numbers lead nowhere.
-    """
-    if not lines:
-        return ()
-    return (
-        _states(site, lines, lang, limits),
-        _responses(site, _wholes(lines), lang, limits),
-        _implementations(site, lines, lang, limits),
-    )
-
-
-Limits = Mapping[str, Group] | None
-
-
-def _states(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
-    counts = [Counter(name for line in kind for name in line.states) for kind in _kinds(lines)]
-    counted = [(name, state_status(site, name, lang), [c[name] for c in counts]) for name in STATES]
-    caption = summed(site, lines, lang)
-    return _chart(site, lang, caption, "state", counted, limits, len(counts))
-
-
-def _responses(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
-    counts = Counter(line.state.response for line in lines)
-    counted = [
-        (value, site.status(value, "response", lang), [counts[value]])
-        for value in RESPONSES
-        if counts[value]
-    ]
-    caption = site.languages[lang].plural(
-        "{n} suositus vastauksen mukaan", "{n} suositusta vastauksen mukaan", len(lines)
-    )
-    return _chart(site, lang, caption, "response", counted, limits)
-
-
-def _implementations(site: Site, lines: Sequence[Line], lang: str, limits: Limits) -> Chart:
-    counts = [Counter(line.progress.implementation for line in kind) for kind in _kinds(lines)]
-    counted = [
-        (value, site.status(value, "implementation", lang), [c[value] for c in counts])
-        for value in IMPLEMENTATIONS
-        if any(c[value] for c in counts)
-    ]
-    caption = site.languages[lang].plural(
-        "{n} suositus toteutuksen mukaan",
-        "{n} suositusta toteutuksen mukaan",
-        len(_wholes(lines)),
-    )
-    return _chart(site, lang, caption, "implementation", counted, limits, len(counts))
-
-
-def _kinds(lines: Sequence[Line]) -> tuple[list[Line], ...]:
-    """Whole recommendations, and parts if there are any."""
-    wholes, parts = _wholes(lines), _parts(lines)
-    return (wholes, parts) if parts else (wholes,)
-
-
-HEADS = {"state": N_("Tilanne"), "response": N_("Vastaus"), "implementation": N_("Toteutus")}
-
-
-def _chart(
-    site: Site,
-    lang: str,
-    caption: str,
-    axis: str,
-    counted: Sequence[tuple[Vocabulary | str, Status, list[int]]],
-    limits: Limits,
-    columns: int = 1,
-) -> Chart:
-    """counted: (value, its status, its number in each column)."""
+def _counted(site: Site, lines: Sequence[Line], lang: str) -> Iterator[tuple[str, Sequence[Line]]]:
+    """Whole recommendations, and parts if there are any, with their number in words."""
     ui = site.languages[lang]
-    most = max((number for _, _, numbers in counted for number in numbers), default=0) or 1
-
-    def amount(value: Vocabulary | str, number: int) -> tuple[str | PageLink, int]:
-        text = ui.number(number)
-        length = round(100 * number / most)
-        if limits is None or not number:
-            return text, length
-        return PageLink(text, view_url(lang, **limits, **{axis: value}), lang), length
-
-    bars = []
-    for value, status, numbers in counted:
-        (first, length), *more = [amount(value, number) for number in numbers]
-        bars.append(Bar(status.text, first, length, status, tuple(more)))
-    heads = (HEADS[axis], N_("Suosituksia"), N_("Osia"))[: columns + 1]
-    return Chart(caption, tuple(ui.text(head) for head in heads), tuple(bars))
+    wholes = [line for line in lines if not line.part]
+    parts = [line for line in lines if line.part]
+    if wholes or not parts:
+        yield ui.plural("{n} suositus", "{n} suositusta", len(wholes)), wholes
+    if parts:
+        yield ui.plural("{n} osa", "{n} osaa", len(parts)), parts
 
 
-def group_chart(
-    site: Site,
-    lang: str,
-    caption: str,
-    head: str,
-    counted: Sequence[tuple[str, str, Sequence[Line]]],
-) -> Chart:
-    """Groups with the number of recommendations and parts in each, which lead to their lists.
-
-    head: of the groups, in Finnish. counted: (name, address, what is listed there), in order.
-    """
+def state_chart(site: Site, records: Iterable[Record], lang: str) -> Chart | None:
+    """How many recommendations have each response, the most common first; None without any."""
+    records = list(records)
+    if not records:
+        return None
     ui = site.languages[lang]
-    numbers = [(len(_wholes(lines)), len(_parts(lines))) for _, _, lines in counted]
-    most = max((number for pair in numbers for number in pair), default=0) or 1
-    columns = 2 if any(parts for _, parts in numbers) else 1
-    bars = []
-    for (name, url, _), pair in zip(counted, numbers, strict=True):
-        (first, length), *more = [
-            (
-                PageLink(ui.number(n), url, lang) if n else ui.number(n),
-                round(100 * n / most),
-            )
-            for n in pair[:columns]
-        ]
-        bars.append(Bar(name, first, length, None, tuple(more)))
-    heads = (head, N_("Suosituksia"), N_("Osia"))[: columns + 1]
-    return Chart(caption, tuple(ui.text(text) for text in heads), tuple(bars))
+    found = Counter(response_status(site, record, lang) for record in records)
+    rows = sorted(found.items(), key=lambda row: (-row[1], row[0].value))
+    most = rows[0][1]
+    return Chart(
+        caption=ui.plural(
+            "{n} suositus vastauksen mukaan", "{n} suositusta vastauksen mukaan", len(records)
+        ),
+        heads=(ui.text("Vastaus"), ui.text("Määrä")),
+        bars=tuple(
+            Bar(status.text, ui.number(number), round(100 * number / most), status)
+            for status, number in rows
+        ),
+    )

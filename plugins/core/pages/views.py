@@ -56,7 +56,7 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `state`) and its value for the style (`in-progress`)."""
+    `verification`, `lateness`, `state`) and its value for the style (`in-progress`)."""
 
     text: str
     axis: str
@@ -81,7 +81,8 @@ class RelationGroup:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice above the text: kind (`draft`, `archived`, `older`), text and where to read on."""
+    """A notice above the text: kind (`draft`, `archived`, `older`, `superseded`, `supersedes`),
+    text and where to read on."""
 
     kind: str
     text: str
@@ -119,7 +120,8 @@ class EntryGroup:
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A point on a line of time: a season, a step of funding, an entry of the follow-up log."""
+    """A point on a line of time: a season, a step of funding, an entry of the follow-up log.
+    id: by which links lead to it, or empty."""
 
     title: Words
     when: str | Moment
@@ -129,29 +131,28 @@ class Station:
     by: tuple[PageLink, ...] = ()
     evidence: tuple[PageLink | WebLink, ...] = ()
     now: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known) or
+    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known), or
     as a link to what it counts, and the length of its bar in per cent of the longest, or None for
-    no bar. status: the state that is counted, for its shape and hue. more: the numbers of further
-    columns, each with its length."""
+    no bar. status: the state that is counted, for its shape and hue."""
 
     label: str | PageLink
     number: str | PageLink
     length: int | None = None
     status: Status | None = None
-    more: tuple[tuple[str | PageLink, int | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A table whose numbers have bars beside them. heads: the headings of the labels and of the
-    numbers, a column for each. source: where and when the numbers were read."""
+    numbers. source: where and when the numbers were read."""
 
     caption: str
-    heads: tuple[str, ...]
+    heads: tuple[str, str]
     bars: tuple[Bar, ...]
     source: WebLink | None = None
 
@@ -192,7 +193,8 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a recommendation in one place: who or where, the text, a status; or silence."""
+    """What came of a recommendation in one place: who or where, the text, a status; or silence.
+    lateness: that the time for it ran out. id: by which links lead to it, or empty."""
 
     label: str
     text: Words = Words()
@@ -200,6 +202,18 @@ class Answer:
     status: Status | None = None
     day: date | None = None
     by: tuple[PageLink, ...] = ()
+    lateness: Status | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """How to refer to something: its text, where it was given and when, and the site's name."""
+
+    text: Words
+    given_in: PageLink | None
+    day: date | None
+    site: str
 
 
 @dataclass(frozen=True, slots=True)

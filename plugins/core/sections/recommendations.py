@@ -10,10 +10,20 @@ from typing import Any
 from ..catalogue import Record
 from ..language import N_
 from ..language.collation import sort_key
-from ..pages.register import COLUMNS, STATE_LABELS, charts, group_chart, rows, summed
+from ..pages.register import COLUMNS, STATE_LABELS, counted, rows, summed
+from ..pages.roll_ups import charts
 from ..pages.site import Site
-from ..pages.views import Choice, EntryGroup, Filter, PageLink, RegisterPage, SectionPage
-from ..recommendations import Group, Line, NoNews, NoResponse, View, lines, lists
+from ..pages.views import (
+    Bar,
+    Chart,
+    Choice,
+    EntryGroup,
+    Filter,
+    PageLink,
+    RegisterPage,
+    SectionPage,
+)
+from ..recommendations import Group, Line, NoNews, NoResponse, RollUp, View, lines, lists
 from ..recommendations.register import (
     FIELDS,
     GROUPINGS,
@@ -131,7 +141,7 @@ def _register(site: Site, every: Sequence[Line], lang: str) -> SectionPage:
         lang,
         ABOUT,
         RegisterPage,
-        charts=charts(site, every, lang, {}),
+        charts=charts(site, site.roll_ups.all, lang),
         groups=(EntryGroup(summed(site, every, lang), shown),) if shown else (),
         filters=_filters(site, every, lang) if shown else (),
         ways=tuple(
@@ -146,12 +156,12 @@ def _view(site: Site, view: View, found: Sequence[Line], lang: str) -> Iterator[
     """The pages of a list."""
     ui = site.languages[lang]
     limits = _limits(view)
-    of_records = view.name in ("programme", "addressee", "year")
+    sums = _sums(site, view)
     first = _page(
         site,
         view,
         lang,
-        charts=charts(site, found, lang, limits) if of_records else (),
+        charts=charts(site, sums, lang, **limits) if sums else (),
         narrower=PageLink(ui.text("Rajaa lisää rekisterissä"), limited_url(lang, **limits), lang)
         if limits and found
         else None,
@@ -172,19 +182,32 @@ def _grouping(
 ) -> SectionPage:
     """The page of a grouping: its groups with their numbers."""
     ui = site.languages[lang]
-    counted = [(_name(site, view, lang), view.url(lang), rows) for view, rows in found]
+    listed = [(_name(site, view, lang), view.url(lang), rows) for view, rows in found]
     silent = View("unanswered")
     if name == "response" and by_view[silent]:
         label = ui.text(NoResponse.SILENCE.label)
-        counted.append((label, silent.url(lang), by_view[silent]))
-    chart = group_chart(site, lang, ui.text(TITLES[name]), HEADS[name], counted)
+        listed.append((label, silent.url(lang), by_view[silent]))
+    most = max((len(rows) for _, _, rows in listed), default=0)
+    bars = [
+        Bar(title, PageLink(counted(site, rows, lang), url, lang), round(100 * len(rows) / most))
+        for title, url, rows in listed
+    ]
+    chart = Chart(ui.text(TITLES[name]), (ui.text(HEADS[name]), ui.text("Määrä")), tuple(bars))
     return _page(
         site,
         View(name),
         lang,
-        charts=(chart,) if counted else (),
-        empty="" if counted else ui.text(NOTHING.get(name, EMPTY)),
+        charts=(chart,) if bars else (),
+        empty="" if bars else ui.text(NOTHING.get(name, EMPTY)),
     )
+
+
+def _sums(site: Site, view: View) -> RollUp | None:
+    """The sums of a view of records or of a year; of what has one state they would say little."""
+    if isinstance(view.group, Record):
+        groups = {"programme": site.roll_ups.programmes, "addressee": site.roll_ups.addressees}
+        return groups[view.name][view.group.key]
+    return site.roll_ups.years[view.group] if isinstance(view.group, int) else None
 
 
 def _page(site: Site, view: View, lang: str, **parts: Any) -> RegisterPage:

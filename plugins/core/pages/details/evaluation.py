@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...catalogue import Record
+from ...recommendations import RollUp
 from ...types.evaluation import Evaluation
 from ..file_links import file_note, web_file_note
 from ..register import OUTCOME, entries, item_anchor
+from ..roll_ups import charts, shares
 from ..site import Site
 from ..texts import part_text
-from ..views import Answer, Entry, PageLink, WebLink
+from ..views import Answer, Chart, Entry, PageLink, WebLink
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationDetails:
     """report: the full report or None. complete: False when the lists aren't exhaustive.
-    response: the collective statement, or None. recommendations: each with its state."""
+    response: the collective statement, or None. shares, charts: the recommendations in sums;
+    recommendations: each with its state."""
 
     report: WebLink | PageLink | None
     complete: bool
     response: Answer | None
+    shares: tuple[PageLink, ...]
+    charts: tuple[Chart, ...]
     recommendations: tuple[Entry, ...]
 
 
@@ -30,10 +35,13 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     advice = site.catalogue.sources(record, "Annettu arvioinnissa")
     order = {item.id: n for m in record.original.body.lists for n, item in enumerate(m.items)}
     advice = sorted(advice, key=lambda r: (order.get(item_anchor(record, r), len(order)), r.id))
+    roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
     return EvaluationDetails(
         report=_report(site, record, lang),
         complete=header.lists_complete,
         response=collective_answer(site, record, lang),
+        shares=shares(site, roll_up, lang, evaluation=record),
+        charts=charts(site, roll_up, lang, evaluation=record),
         recommendations=entries(site, advice, lang, OUTCOME),
     )
 
