@@ -199,7 +199,8 @@ def _due(site: Site, line: Line, lang: str) -> Fact:
 
 def _heard(site: Site, line: Line, lang: str) -> Fact:
     heard = (site.moment(line.heard, lang),) if line.heard else ()
-    words = site.languages[lang].text(STATE_LABELS["stale"])
+    label = STATE_LABELS["stale"]
+    words = site.languages[lang].text(label)
     stale = (Status(words, AXIS, "stale"),) if line.progress.is_stale else ()
     return _fact(site, lang, N_("Uusin tieto"), *heard, *stale)
 

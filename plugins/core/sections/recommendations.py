@@ -100,7 +100,7 @@ HEADS: Mapping[str, str] = {
     "response": N_("Vastaus"),
     "implementation": N_("Toteutus"),
     "verification": N_("Varmennus"),
-    "state": N_("Tilanne"),
+    "state": N_("Tila"),
 }
 """What is called what one can limit by."""
 
