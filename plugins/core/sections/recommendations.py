@@ -104,7 +104,7 @@ HEADS: Mapping[str, str] = {
 }
 """What is called what one can limit by."""
 
-WAYS = ("programme", "addressee", "year", "verification", "recent")
+WAYS = ("open", "superseded", "recent", "programme", "addressee", "year", "verification")
 """The views that the register leads to by name; its charts lead to the others."""
 
 _ORDER: Sequence[Any] = (
@@ -121,7 +121,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     listed = sorted(site.catalogue.listed("recommendation"), key=lambda record: record.id)
     every = tuple(lines(site.states[record.key] for record in listed))
     by_view = lists(every)
-    yield _register(site, every, lang)
+    yield _register(site, every, by_view, lang)
     for name in UNGROUPED:
         yield from _view(site, View(name), by_view[View(name)], lang)
     for name in GROUPINGS:
@@ -132,7 +132,9 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
             yield from _view(site, view, found[view], lang)
 
 
-def _register(site: Site, every: Sequence[Line], lang: str) -> SectionPage:
+def _register(
+    site: Site, every: Sequence[Line], by_view: Mapping[View, Sequence[Line]], lang: str
+) -> SectionPage:
     shown = rows(site, every, lang, filtered=True)
     return section_page(
         site,
@@ -144,12 +146,16 @@ def _register(site: Site, every: Sequence[Line], lang: str) -> SectionPage:
         charts=charts(site, site.roll_ups.all, lang),
         groups=(EntryGroup(summed(site, every, lang), shown),) if shown else (),
         filters=_filters(site, every, lang) if shown else (),
-        ways=tuple(
-            PageLink(site.languages[lang].text(TITLES[name]), View(name).url(lang), lang)
-            for name in WAYS
-        ),
+        ways=tuple(_way(site, name, by_view, lang) for name in WAYS) if shown else (),
         empty=site.languages[lang].text(EMPTY),
     )
+
+
+def _way(site: Site, name: str, by_view: Mapping[View, Sequence[Line]], lang: str) -> PageLink:
+    """A link to a view, with the number of what it lists if that is of one state."""
+    title = site.languages[lang].text(TITLES[name])
+    note = counted(site, by_view[View(name)], lang) if name in STATES else ""
+    return PageLink(title, View(name).url(lang), lang, note=note)
 
 
 def _view(site: Site, view: View, found: Sequence[Line], lang: str) -> Iterator[SectionPage]:
@@ -182,15 +188,19 @@ def _grouping(
 ) -> SectionPage:
     """The page of a grouping: its groups with their numbers."""
     ui = site.languages[lang]
-    listed = [(_name(site, view, lang), view.url(lang), rows) for view, rows in found]
-    silent = View("unanswered")
-    if name == "response" and by_view[silent]:
-        label = ui.text(NoResponse.SILENCE.label)
-        listed.append((label, silent.url(lang), by_view[silent]))
-    most = max((len(rows) for _, _, rows in listed), default=0)
+    if name == "response" and (silent := by_view[View("unanswered")]):
+        found = [*found, (View(name, NoResponse.SILENCE), silent)]
+    most = max((len(rows) for _, rows in found), default=0)
     bars = [
-        Bar(title, PageLink(counted(site, rows, lang), url, lang), round(100 * len(rows) / most))
-        for title, url, rows in listed
+        Bar(
+            label=_name(site, view, lang),
+            number=PageLink(counted(site, rows, lang), view.url(lang), lang),
+            length=round(100 * len(rows) / most),
+            status=site.status(view.group, name, lang)
+            if isinstance(view.group, Vocabulary)
+            else None,
+        )
+        for view, rows in found
     ]
     chart = Chart(ui.text(TITLES[name]), (ui.text(HEADS[name]), ui.text("Määrä")), tuple(bars))
     return _page(

@@ -2,7 +2,7 @@
    linked to; each row tells in its data what it is, by the names of the filters. */
 
 const template = document.querySelector("main template");
-const [form, status] = template.content.querySelectorAll("form, [role=status]");
+const form = template.content.querySelector("form");
 const { none, parts, wholes } = template.dataset;
 template.replaceWith(template.content);
 
@@ -11,6 +11,9 @@ const boxes = [...form.querySelectorAll("[type=checkbox]")];
 const names = [...new Set(boxes.map((box) => box.name))];
 const table = document.querySelector(".register");
 const opening = table.caption.textContent;
+const status = document.createElement("span");
+status.setAttribute("role", "status");
+table.caption.replaceChildren(status);
 const rows = [...table.tBodies[0].rows];
 const links = [...document.querySelectorAll("header a[hreflang]")].map((a) => [a, a.href]);
 
@@ -51,9 +54,8 @@ const filter = () => {
     box.nextElementSibling.textContent = `(${whole}${part ? ` + ${counted(part, parts)}` : ""})`;
   }
   const told = [counted(left[0], wholes), ...(left[1] ? [counted(left[1], parts)] : [])].join(", ");
-  table.hidden = !left[0] && !left[1];
-  table.caption.textContent = rows.some((row) => row.hidden) ? told : opening;
-  status.textContent = table.hidden ? none : told;
+  const all = left[0] + left[1];
+  status.textContent = all === rows.length ? opening : all ? told : none;
 };
 
 const sort = () => {
