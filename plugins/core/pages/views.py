@@ -56,7 +56,8 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `lateness`, `state`) and its value for the style (`in-progress`)."""
+    `verification`, `continuation`, `lateness`, `state`) and its value for the style
+    (`in-progress`)."""
 
     text: str
     axis: str
