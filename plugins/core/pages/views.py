@@ -372,7 +372,7 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. search: the page of
-    the search. Each of the three may be missing."""
+    the search. changes: the page of what has changed. Each of these may be missing."""
 
     site_name: str
     home: PageLink
@@ -380,3 +380,4 @@ class Navigation:
     feed: str = ""
     statement: PageLink | None = None
     search: PageLink | None = None
+    changes: PageLink | None = None
