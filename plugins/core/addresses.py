@@ -16,6 +16,7 @@ PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 OWN_PAGES: Mapping[str, Mapping[str, str]] = {
     "search": {"fi": "haku", "sv": "sok", "en": "search"},
     "a_to_z": {"fi": "hakemisto", "sv": "innehall", "en": "a-z"},
+    "changes": {"fi": "muutokset", "sv": "andringar", "en": "changes"},
 }
 """The folders of the pages that the site has whatever its content is, below each language's own."""
 

@@ -56,7 +56,8 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `lateness`, `state`) and its value for the style (`in-progress`)."""
+    `verification`, `continuation`, `lateness`, `state`) and its value for the style
+    (`in-progress`)."""
 
     text: str
     axis: str
@@ -408,7 +409,7 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. search: the page of
-    the search. Each of the three may be missing."""
+    the search. changes: the page of what has changed. Each of these may be missing."""
 
     site_name: str
     home: PageLink
@@ -416,3 +417,4 @@ class Navigation:
     feed: str = ""
     statement: PageLink | None = None
     search: PageLink | None = None
+    changes: PageLink | None = None

@@ -39,7 +39,7 @@ def rows(chart: Chart) -> list[tuple[str, str, int | None]]:
 
 
 def test_tables_tell_of_responses_of_wholes_of_parts_and_of_what_is_late() -> None:
-    site, evaluation, roll_up = told()
+    site, _, roll_up = told()
 
     assert {chart.caption: rows(chart) for chart in charts(site, roll_up, "fi")} == {
         "Vastaukset": [

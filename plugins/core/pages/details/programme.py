@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Catalogue, Record
 from ...language.typography import set_text
+from ...types.evaluation import Evaluation
 from ...types.programme import FundingStep, Phase, Programme, Season
 from ..register import OUTCOME, entries, state_chart
-from ..site import Site
+from ..site import Site, by_date
 from ..texts import item_texts, own_text, own_texts
 from ..views import Chart, Entry, PageLink, Station, Status, Words
+from .evaluation import success_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,13 @@ class ProgrammeDetails:
 
 @dataclass(frozen=True, slots=True)
 class SeasonDetails:
-    """funding: its steps, oldest first. changes: what is new, with the advice each answers."""
+    """funding: its steps, oldest first. changes: what is new, with the advice each answers.
+    successes: of earlier evaluations, that went on in the season."""
 
     funding: tuple[Station, ...]
     statement: str
     changes: tuple[tuple[Words, tuple[PageLink, ...]], ...]
+    successes: tuple[PageLink, ...]
 
 
 def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
@@ -63,7 +68,22 @@ def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
         ),
         statement=set_text(own_text(record, version, "funding_statement") or "", lang),
         changes=tuple(changes),
+        successes=tuple(_successes(site, record, lang)),
     )
+
+
+def _successes(site: Site, season: Record, lang: str) -> Iterator[PageLink]:
+    """Links to the successes that went on in a season, each at its place in the evaluation."""
+    for evaluation in by_date(site.catalogue.sources(season, "Onnistumisia jatkui kaudella")):
+        assert isinstance(evaluation.header, Evaluation)
+        texts = success_texts(evaluation, lang)
+        for row in evaluation.header.continued:
+            found = site.catalogue.find(row.season, ("season",)) if row.season else ()
+            if season in found and row.success in texts:
+                words = texts[row.success]
+                url = f"{evaluation.url(lang)}#{row.success}"
+                note = site.title(evaluation, lang)
+                yield PageLink(words.text, url, words.lang, note=note)
 
 
 def seasons_of(catalogue: Catalogue, programme: Record) -> list[Record]:
