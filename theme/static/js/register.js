@@ -51,7 +51,7 @@ const filter = () => {
   }
   for (const box of boxes) {
     const [whole, part] = would.get(`${box.name} ${box.value}`) ?? [0, 0];
-    box.nextElementSibling.textContent = `(${whole}${part ? ` + ${counted(part, parts)}` : ""})`;
+    box.nextElementSibling.lastChild.textContent = `(${whole}${part ? ` + ${counted(part, parts)}` : ""})`;
   }
   const told = [counted(left[0], wholes), ...(left[1] ? [counted(left[1], parts)] : [])].join(", ");
   const all = left[0] + left[1];
