@@ -24,9 +24,9 @@ const text = (row) => texts.get(row) ?? texts.set(row, plain(row.textContent)).g
 const counted = (number, forms) => forms.split("|")[+(number !== 1)].replace("{n}", number);
 
 const filter = () => {
-  const chosen = new Map(names.map((name) => [name, new Set()]));
-  for (const box of boxes) if (box.checked) chosen.get(box.name).add(box.value);
-  const words = plain(haku.value).split(/\s+/u);
+  const given = new URLSearchParams(location.search);
+  const chosen = new Map(names.map((name) => [name, new Set(given.getAll(name))]));
+  const words = plain(given.get("haku") ?? "").split(/\s+/u);
   const left = [0, 0];
   // What each value would leave: whole recommendations, and parts.
   const would = new Map();
@@ -51,7 +51,8 @@ const filter = () => {
   }
   for (const box of boxes) {
     const [whole, part] = would.get(`${box.name} ${box.value}`) ?? [0, 0];
-    box.nextElementSibling.lastChild.textContent = `(${whole}${part ? ` + ${counted(part, parts)}` : ""})`;
+    const more = part ? ` + ${counted(part, parts)}` : "";
+    box.nextElementSibling.lastChild.textContent = `(${whole}${more})`;
   }
   const told = [counted(left[0], wholes), ...(left[1] ? [counted(left[1], parts)] : [])].join(", ");
   const all = left[0] + left[1];
