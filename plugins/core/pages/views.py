@@ -121,7 +121,7 @@ class EntryGroup:
 @dataclass(frozen=True, slots=True)
 class Station:
     """A point on a line of time: a season, a step of funding, an entry of the follow-up log.
-    id: by which links lead to it, or empty."""
+    amount: of money in words, or empty. id: by which links lead to it, or empty."""
 
     title: Words
     when: str | Moment
@@ -131,6 +131,7 @@ class Station:
     by: tuple[PageLink, ...] = ()
     evidence: tuple[PageLink | WebLink, ...] = ()
     now: bool = False
+    amount: str = ""
     id: str = ""
 
 
