@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from plugins.core.addresses import data_page_url
 from plugins.core.catalogue import Record
+from plugins.core.exports import exported
+from plugins.core.exports.page import TITLE as DATA
+from plugins.core.exports.page import data_page
 from plugins.core.language import LANGUAGES, home_url
 from plugins.core.pages.data import data_files
 from plugins.core.pages.details.accessibility import statement_of
@@ -62,14 +66,17 @@ def make_book(site: Site) -> Book:
             place = derived if record.parent else by_source
             page = _without(absent, record_page(site, record, lang))
             place[record.version(lang).source] = (record, page)
+    datasets = tuple(exported(site))
     others = (
         *sorted(sections, key=lambda page: page.url),
+        *(data_page(site, datasets, lang) for lang in LANGUAGES),
         *untranslated_pages(site),
         *redirect_pages(site),
         missing_page(site),
     )
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
-    return Book(site, by_source, derived, others, navigation, dict(data_files(site)))
+    files = {file.path: data for dataset in datasets for file, data in dataset.files}
+    return Book(site, by_source, derived, others, navigation, files | dict(data_files(site)))
 
 
 def _section_urls(site: Site) -> set[str]:
@@ -101,4 +108,5 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
         sections=tuple((page.section, PageLink(page.title, page.url, lang)) for page in own),
         feed=feed_of(site, lang),
         statement=statement_of(site, lang),
+        data=PageLink(site.languages[lang].text(DATA), data_page_url(lang), lang),
     )

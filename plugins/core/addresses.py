@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .language import home_url
+
 PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
 """Folders whose files are published whether or not a page links to them."""
+
+DATA_FOLDER = "data"
+"""Where the site's data stands as files, and the page about them in each language."""
 
 PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 """Where the further pages of a long list stand below its section: `ajankohtaista/sivu/2/`."""
@@ -25,6 +30,11 @@ def own_file(address: str) -> str:
 def page_file(url: str) -> str:
     """The file of an address below the site's: itself if it names one, else its folder's index."""
     return url if url.endswith(".html") else f"{url}index.html"
+
+
+def data_page_url(lang: str) -> str:
+    """The address of the page about the files of data, in a language."""
+    return f"{home_url(lang)}{DATA_FOLDER}/"
 
 
 def alias_url(alias: str) -> str:

@@ -25,6 +25,7 @@ KINDS = {
     "sections/contacts": "yhteyshenkilot/",
     "sections/organisations": "organisaatiot/",
     "sections/areas": "alueet/",
+    "data": "data/",
     "untranslated": "sv/utvarderingar/kunteko-2017/",
     "404": "404.html",
 }

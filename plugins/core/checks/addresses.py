@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..addresses import PAGE_FOLDERS, alias_url, page_file
+from ..addresses import DATA_FOLDER, PAGE_FOLDERS, alias_url, data_page_url, page_file
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
 from ..problems import Place, Problem
 from ..types import HOME
 from .files import file_links
 
-MACHINE_FOLDERS = ("drafts", "feeds", "theme")
+MACHINE_FOLDERS = (DATA_FOLDER, "drafts", "feeds", "theme")
 MACHINE_FILES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
 
 
@@ -19,6 +19,7 @@ def section_addresses(catalogue: Catalogue) -> dict[str, str]:
     """The addresses that belong to sections and machinery, with the name of each owner."""
     taken = {f"{name}/": f"/{name}/" for name in ("404", *MACHINE_FOLDERS, *LANGUAGES)}
     taken |= {name: f"/{name}" for name in MACHINE_FILES}
+    taken |= {(url := data_page_url(lang)): f"/{url}" for lang in LANGUAGES}
     for content_type in catalogue.types:
         for lang in content_type.paths:
             url = content_type.section_url(lang)
@@ -99,7 +100,7 @@ def _above(path: str) -> Iterator[str]:
 
 
 def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
-    """Attachments that would be published where a page is."""
+    """Attachments that would be published where a page is, or in a folder of machinery."""
     pages = {page_file(url) for url in section_addresses(catalogue)} | set(MACHINE_FILES)
     for record in catalogue.records:
         pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
@@ -107,6 +108,6 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
     pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
     for link in file_links(catalogue):
         published = link.published.lower()
-        if published in pages:
+        if published in pages or published.partition("/")[0] in MACHINE_FOLDERS:
             url = published.removesuffix("index.html")
             yield Problem.at(link.place, "U04", target=link.written, url=url)

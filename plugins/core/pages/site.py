@@ -22,16 +22,22 @@ UNKNOWN = N_("Ei tietoa")
 @dataclass(frozen=True, eq=False)
 class Site:
     """The catalogue and the languages that its pages are written in. digests: of the contents of
-    each image, by its path below content/, in hexadecimal."""
+    each image, by its path below content/, in hexadecimal. address: where the site is published,
+    without a closing slash; empty where that isn't known."""
 
     name: str
     catalogue: Catalogue
     languages: Mapping[str, Language]
     digests: Mapping[str, str] = field(default_factory=dict)
+    address: str = ""
 
     @property
     def today(self) -> date:
         return self.catalogue.today
+
+    def whole(self, url: str) -> str:
+        """An address of the site as others can use it; from its root where that isn't known."""
+        return f"{self.address}/{url}"
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""

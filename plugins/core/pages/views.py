@@ -285,13 +285,34 @@ class RecordPage(Page):
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
     """A page that lists records: a summary in numbers first, then groups of entries. empty: what to
-    say when there are none. feed: the address of its feed, or an empty string."""
+    say when there are none. feed: the address of its feed, or an empty string. data: where its
+    records are given as data."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
     pagination: Pagination | None = None
     empty: str = ""
     feed: str = ""
+    data: PageLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetView:
+    """A dataset as readers are told of it. columns: the name of each and what stands in it."""
+
+    id: str
+    title: str
+    about: str
+    files: tuple[PageLink, ...]
+    facts: tuple[Fact, ...]
+    columns: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DataPage(Page):
+    """The page that documents the files of data."""
+
+    datasets: tuple[DatasetView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,10 +352,11 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. Either may be
-    missing."""
+    missing. data: the page about the site's data."""
 
     site_name: str
     home: PageLink
     sections: tuple[tuple[str, PageLink], ...] = ()
     feed: str = ""
     statement: PageLink | None = None
+    data: PageLink | None = None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..addresses import data_page_url
+from ..exports import REGISTER
 from ..language import N_
 from ..pages.register import entries, state_chart
 from ..pages.site import Site
-from ..pages.views import EntryGroup, SectionPage
+from ..pages.views import EntryGroup, PageLink, SectionPage
 from ..types.recommendation import RECOMMENDATION
 from .page import section_page
 
 ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.")
+DATA = N_("Suositukset tiedostoina (Excel, CSV, JSON)")
 EMPTY = N_("Suosituksia ei ole vielä lisätty.")
 
 
@@ -19,6 +22,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """The register in a language, evaluation by evaluation in the order of the ids."""
     records = sorted(site.catalogue.listed("recommendation"), key=lambda record: record.id)
     rows = entries(site, records, lang)
+    ui = site.languages[lang]
     yield section_page(
         site,
         RECOMMENDATION,
@@ -27,5 +31,6 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         ABOUT,
         chart=state_chart(site, records, lang),
         groups=(EntryGroup("", rows),) if rows else (),
-        empty=site.languages[lang].text(EMPTY),
+        empty=ui.text(EMPTY),
+        data=PageLink(ui.text(DATA), f"{data_page_url(lang)}#{REGISTER}", lang),
     )

@@ -1,0 +1,79 @@
+"""The site's facts as files for other programs, and the page that documents them.
+
+To add a file or a dataset: a function (site, rows) → bytes, and a row in `DATASETS`. Addresses of
+people go out only as `Person.shown_address` lets them; the register names people and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..addresses import DATA_FOLDER
+from ..language import N_
+from ..pages.site import Site
+from . import register, register_json, tables
+from .dataset import LICENCE, Column, Dataset, Exported, File
+
+__all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
+
+CSV = "text/csv"
+JSON = "application/json"
+JSON_SCHEMA = "application/schema+json"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+REGISTER = "suositukset"
+"""The name of the dataset that the register's page leads to."""
+
+DATASETS: tuple[Dataset, ...] = (
+    Dataset(
+        name=REGISTER,
+        title=N_("Suositusrekisteri"),
+        about=N_(
+            "Julkaistut suositukset, kukin omalla rivillään: missä arvioinnissa ja kenelle se "
+            "annettiin, mitä siihen vastattiin ja mitä siitä on seurannut."
+        ),
+        rows=register.rows,
+        columns=register.COLUMNS,
+        files=(
+            File(
+                f"{DATA_FOLDER}/suositukset.xlsx",
+                XLSX,
+                N_("Excel-taulukko suomeksi"),
+                tables.workbook(register.COLUMNS, N_("Suositusrekisteri")),
+            ),
+            File(
+                f"{DATA_FOLDER}/suositukset.csv",
+                CSV,
+                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
+                tables.finnish_csv(register.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/recommendations.csv",
+                CSV,
+                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+                tables.canonical_csv(register.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/recommendations.json",
+                JSON,
+                N_("JSON, jossa ovat myös osat, toimenpiteet ja seurantaloki"),
+                register_json.register_json,
+            ),
+            File(
+                f"{DATA_FOLDER}/{register_json.SCHEMA_FILE}",
+                JSON_SCHEMA,
+                N_("JSONin skeema (JSON Schema 2020-12)"),
+                register_json.register_schema,
+            ),
+        ),
+    ),
+)
+"""Every dataset, in the order in which the page shows them."""
+
+
+def exported(site: Site) -> Iterator[Exported]:
+    """Every dataset of a site with its files."""
+    for dataset in DATASETS:
+        rows = dataset.rows(site)
+        files = tuple((file, file.write(site, rows)) for file in dataset.files)
+        yield Exported(dataset, len(rows), files)
