@@ -108,6 +108,7 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
     pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
     for link in file_links(catalogue):
         published = link.published.lower()
-        if published in pages or published.partition("/")[0] in MACHINE_FOLDERS:
-            url = published.removesuffix("index.html")
+        folder = published.partition("/")[0]
+        if published in pages or folder in MACHINE_FOLDERS:
+            url = published.removesuffix("index.html") if published in pages else f"{folder}/"
             yield Problem.at(link.place, "U04", target=link.written, url=url)
