@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from .headers import read_header
 from .language import LANGUAGES
 from .problems import Place, Problem
-from .records import fault
+from .records import Plain, WebAddress, fault
 from .yaml_file import read_mapping
 
 SETTINGS_FILE = "sivusto.yaml"
@@ -30,12 +30,23 @@ Languages = Annotated[tuple[str, ...], BeforeValidator(_languages, json_schema_i
 """Languages of the site joined by a plus: `fi+sv`."""
 
 
+class Publisher(BaseModel):
+    """Who publishes the site, as its data tells it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Plain
+    url: WebAddress | None = None
+
+
 class SiteSettings(BaseModel):
-    """language_duty: the languages in which every page must be, unless its header says why not."""
+    """language_duty: the languages in which every page must be, unless its header says why not.
+    publisher: who answers for the data, if that is to be told."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     language_duty: Languages = ()
+    publisher: Publisher | None = None
 
 
 def read_settings(place: Place, data: bytes, problems: list[Problem]) -> SiteSettings:

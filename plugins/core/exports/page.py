@@ -10,6 +10,7 @@ from ..language import LANGUAGES, N_, home_url
 from ..pages.site import Site
 from ..pages.views import DataPage, DatasetView, Fact, PageLink, WebLink
 from .dataset import LICENCE, Exported
+from .linked import dataset_data
 
 TITLE = N_("Avoin data")
 ABOUT = N_("Sivuston tiedot tiedostoina, joita saa käyttää vapaasti, kun kertoo lähteen.")
@@ -30,6 +31,13 @@ def data_page(site: Site, datasets: Sequence[Exported], lang: str) -> DataPage:
         breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
         alternates=languages,
         languages=languages,
+        data={
+            "@type": "DataCatalog",
+            "name": ui.text(TITLE),
+            "description": ui.text(ABOUT),
+            "license": LICENCE,
+            "dataset": [dataset_data(site, found.dataset, lang) for found in datasets],
+        },
         datasets=tuple(_dataset(site, found, lang) for found in datasets),
     )
 

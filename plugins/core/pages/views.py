@@ -233,6 +233,7 @@ class Page:
     home page. alternates: the same page in the languages that it is written in, this one included.
     languages: where each language of the site leads from here, this page included.
     section: the Finnish path of the section it belongs to, for the navigation.
+    data: what the page is about, as a thing of schema.org.
     """
 
     template: str
@@ -245,6 +246,7 @@ class Page:
     alternates: tuple[PageLink, ...] = ()
     languages: tuple[PageLink, ...] = ()
     indexed: bool = True
+    data: Mapping[str, Any] | None = None
 
     @property
     def file(self) -> str:
@@ -258,8 +260,8 @@ class RecordPage(Page):
 
     kind: the type's name; label: what the type is called. plain: a summary in plain language;
     plain_grant: who has granted it the mark of easy language, if anybody has. pictures: the files
-    that the images of `html` need. data: the page as JSON-LD. details: the type's own view, a value
-    of `plugins.core.pages.details`, or None.
+    that the images of `html` need. details: the type's own view, a value of
+    `plugins.core.pages.details`, or None.
     """
 
     kind: str = ""
@@ -278,22 +280,21 @@ class RecordPage(Page):
     sources: tuple[tuple[WebLink, date], ...] = ()
     html: str = ""
     pictures: tuple[Rendition, ...] = ()
-    data: Mapping[str, Any] | None = None
     details: Any = None
 
 
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
     """A page that lists records: a summary in numbers first, then groups of entries. empty: what to
-    say when there are none. feed: the address of its feed, or an empty string. data: where its
-    records are given as data."""
+    say when there are none. feed: the address of its feed, or an empty string. files: where its
+    records are given as files."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
     pagination: Pagination | None = None
     empty: str = ""
     feed: str = ""
-    data: PageLink | None = None
+    files: PageLink | None = None
 
 
 @dataclass(frozen=True, slots=True)

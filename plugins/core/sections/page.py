@@ -8,6 +8,7 @@ from typing import Any
 from ..catalogue import Record
 from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
+from ..pages.data import collection_data
 from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
 from ..types import ContentType
@@ -23,17 +24,19 @@ def section_page(
         PageLink(site.languages[other].own_name, content_type.section_url(other), other)
         for other in LANGUAGES
     )
+    title, url = ui.text(content_type.labels.section), content_type.section_url(lang)
+    data = collection_data(site, title, ui.text(about), url, lang)
     return SectionPage(
         template=f"sections/{template}",
         lang=lang,
-        title=ui.text(content_type.labels.section),
-        url=content_type.section_url(lang),
+        title=title,
+        url=url,
         section=content_type.folder,
         summary=ui.text(about),
         breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
         alternates=languages,
         languages=languages,
-        **parts,
+        **{"data": data, **parts},
     )
 
 

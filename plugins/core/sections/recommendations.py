@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..addresses import data_page_url
-from ..exports import REGISTER
+from ..exports import DATASETS, REGISTER
+from ..exports.linked import dataset_data
 from ..language import N_
 from ..pages.register import entries, state_chart
 from ..pages.site import Site
@@ -23,7 +25,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     records = sorted(site.catalogue.listed("recommendation"), key=lambda record: record.id)
     rows = entries(site, records, lang)
     ui = site.languages[lang]
-    yield section_page(
+    page = section_page(
         site,
         RECOMMENDATION,
         "recommendations",
@@ -32,5 +34,9 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         chart=state_chart(site, records, lang),
         groups=(EntryGroup("", rows),) if rows else (),
         empty=ui.text(EMPTY),
-        data=PageLink(ui.text(DATA), f"{data_page_url(lang)}#{REGISTER}", lang),
+        files=PageLink(ui.text(DATA), f"{data_page_url(lang)}#{REGISTER}", lang),
+    )
+    register = next(dataset for dataset in DATASETS if dataset.name == REGISTER)
+    yield replace(
+        page, data={**(page.data or {}), "mainEntity": dataset_data(site, register, lang)}
     )

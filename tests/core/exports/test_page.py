@@ -40,8 +40,9 @@ def test_a_file_tells_what_it_is_its_type_and_size():
 def test_a_dataset_tells_its_rows_licence_and_columns():
     register = page("en").datasets[0]
 
-    assert [(fact.label, *fact.values) for fact in register.facts][0] == ("Rows or entries", "4")
-    assert register.facts[1].values[0].url == "https://creativecommons.org/licenses/by/4.0/"
+    rows, licence = register.facts
+    assert (rows.label, *rows.values) == ("Rows or entries", "4")
+    assert licence.values[0].url == "https://creativecommons.org/licenses/by/4.0/"
     assert register.columns[:2] == (("id", "Id"), ("url", "Address"))
     assert len(register.columns) == len(DATASETS[0].columns)
 

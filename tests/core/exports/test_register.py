@@ -274,7 +274,9 @@ def test_no_text_is_a_formula(hostile):
 
 def test_texts_come_through_as_they_are_on_the_pages(hostile):
     result = loaded(HOSTILE)
-    shown = {record.id: record.original.title for record in result.catalogue.listed("recommendation")}
+    shown = {
+        record.id: record.original.title for record in result.catalogue.listed("recommendation")
+    }
 
     assert {row["id"]: row["text_fi"] for row in read_json(hostile)} == shown
     assert {row["id"]: row["text_fi"] for row in read_canonical(hostile)} == shown
