@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from plugins.core.addresses import data_page_url
 from plugins.core.catalogue import Record
 from plugins.core.exports import exported
+from plugins.core.exports.feeds import feed_files
 from plugins.core.exports.page import TITLE as DATA
 from plugins.core.exports.page import data_page
 from plugins.core.language import LANGUAGES, home_url
@@ -76,7 +77,8 @@ def make_book(site: Site) -> Book:
     )
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
     files = {file.path: data for dataset in datasets for file, data in dataset.files}
-    return Book(site, by_source, derived, others, navigation, files | dict(data_files(site)))
+    files |= {**dict(data_files(site)), **dict(feed_files(site))}
+    return Book(site, by_source, derived, others, navigation, files)
 
 
 def _section_urls(site: Site) -> set[str]:

@@ -37,6 +37,11 @@ def data_page_url(lang: str) -> str:
     return f"{home_url(lang)}{DATA_FOLDER}/"
 
 
+def feed_url(url: str) -> str:
+    """The address of the feed of the page at an address: `feeds/ohjelmat/silta.atom.xml`."""
+    return f"feeds/{url.rstrip('/')}.atom.xml"
+
+
 def alias_url(alias: str) -> str:
     """The address of an old path: a file of its own, or a folder."""
     return alias if alias.endswith(".html") else f"{alias}/"

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from ..addresses import DATA_FOLDER
 from ..language import N_
 from ..pages.site import Site
-from . import register, register_json, tables
+from . import changes, feeds, register, register_json, tables
 from .dataset import LICENCE, Column, Dataset, Exported, File
 
 __all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
 
+ATOM = "application/atom+xml"
 CSV = "text/csv"
 JSON = "application/json"
 JSON_SCHEMA = "application/schema+json"
@@ -65,6 +66,24 @@ DATASETS: tuple[Dataset, ...] = (
                 N_("JSONin skeema (JSON Schema 2020-12)"),
                 register_json.register_schema,
             ),
+        ),
+    ),
+    Dataset(
+        name="muutokset",
+        title=N_("Suositusten muutokset"),
+        about=N_(
+            "Suosituksiin annetut vastaukset ja seurannan merkinnät uusimmasta alkaen. Lisäksi "
+            "osioilla, ohjelmilla ja yhteyshenkilöillä on omat syötteensä, joihin niiden sivuilta "
+            "on linkki."
+        ),
+        rows=changes.all_changes,
+        files=tuple(
+            File(path, ATOM, label, feeds.changes_feed(lang, path, N_("Suositusten muutokset")))
+            for lang, path, label in (
+                ("fi", f"{DATA_FOLDER}/muutokset.atom", N_("Atom-syöte suomeksi")),
+                ("sv", f"{DATA_FOLDER}/andringar.atom", N_("Atom-syöte ruotsiksi")),
+                ("en", f"{DATA_FOLDER}/changes.atom", N_("Atom-syöte englanniksi")),
+            )
         ),
     ),
 )

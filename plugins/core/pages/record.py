@@ -20,6 +20,7 @@ from ..types.vision import Vision
 from .data import JSON_LD, page_data
 from .details import DETAILS
 from .details.programme import phase_of, seasons_of
+from .feeds import own_feed
 from .file_links import with_file_notes
 from .home import home_groups
 from .languages import READ_IN, alternates, switcher
@@ -87,6 +88,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         html=with_file_notes(site, record, html, lang),
         pictures=tuple(pictures.wanted),
         data=data_of(site, record, lang),
+        feed=own_feed(site, record, lang),
         details=home_groups(site, lang)
         if home
         else details(site, record, lang)

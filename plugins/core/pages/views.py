@@ -233,7 +233,8 @@ class Page:
     home page. alternates: the same page in the languages that it is written in, this one included.
     languages: where each language of the site leads from here, this page included.
     section: the Finnish path of the section it belongs to, for the navigation.
-    data: what the page is about, as a thing of schema.org.
+    data: what the page is about, as a thing of schema.org. feed: the address of its feed, or an
+    empty string.
     """
 
     template: str
@@ -247,6 +248,7 @@ class Page:
     languages: tuple[PageLink, ...] = ()
     indexed: bool = True
     data: Mapping[str, Any] | None = None
+    feed: str = ""
 
     @property
     def file(self) -> str:
@@ -286,14 +288,12 @@ class RecordPage(Page):
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
     """A page that lists records: a summary in numbers first, then groups of entries. empty: what to
-    say when there are none. feed: the address of its feed, or an empty string. files: where its
-    records are given as files."""
+    say when there are none. files: where its records are given as files."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
     pagination: Pagination | None = None
     empty: str = ""
-    feed: str = ""
     files: PageLink | None = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ..addresses import feed_url
 from ..catalogue import Record
 from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
@@ -36,7 +37,7 @@ def section_page(
         breadcrumbs=(PageLink(ui.text("Etusivu"), home_url(lang), lang),),
         alternates=languages,
         languages=languages,
-        **{"data": data, **parts},
+        **{"data": data, "feed": feed_url(url), **parts},
     )
 
 
