@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from plugins.core.addresses import data_page_url
 from plugins.core.catalogue import Record
 from plugins.core.exports import exported
+from plugins.core.exports.dataset import TITLE as DATA
 from plugins.core.exports.feeds import feed_files
-from plugins.core.exports.page import TITLE as DATA
 from plugins.core.exports.page import data_page
 from plugins.core.language import LANGUAGES, home_url
 from plugins.core.pages.data import data_files

@@ -11,15 +11,18 @@ from collections.abc import Iterator
 from ..addresses import DATA_FOLDER
 from ..language import N_
 from ..pages.site import Site
-from . import changes, feeds, register, register_json, tables
+from . import changes, dcat, deadlines, feeds, register, register_json, tables, vocabularies
 from .dataset import LICENCE, Column, Dataset, Exported, File
 
 __all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
 
 ATOM = "application/atom+xml"
+CALENDAR = "text/calendar"
 CSV = "text/csv"
 JSON = "application/json"
+JSON_LD = "application/ld+json"
 JSON_SCHEMA = "application/schema+json"
+TURTLE = "text/turtle"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 REGISTER = "suositukset"
@@ -84,6 +87,45 @@ DATASETS: tuple[Dataset, ...] = (
                 ("sv", f"{DATA_FOLDER}/andringar.atom", N_("Atom-syöte ruotsiksi")),
                 ("en", f"{DATA_FOLDER}/changes.atom", N_("Atom-syöte englanniksi")),
             )
+        ),
+    ),
+    Dataset(
+        name="maaraajat",
+        title=N_("Suositusten ja toimenpiteiden määräajat"),
+        about=N_(
+            "Päivät, joihin mennessä suositukset ja luvatut toimenpiteet on toteutettava. "
+            "Kalenterin voi tilata osoitteella, jolloin uudet määräajat tulevat siihen itsestään."
+        ),
+        rows=deadlines.all_deadlines,
+        files=tuple(
+            File(path, CALENDAR, label, deadlines.calendar(lang, N_("Suositusten määräajat")))
+            for lang, path, label in (
+                ("fi", f"{DATA_FOLDER}/maaraajat.ics", N_("Kalenteri suomeksi")),
+                ("sv", f"{DATA_FOLDER}/tidsfrister.ics", N_("Kalenteri ruotsiksi")),
+                ("en", f"{DATA_FOLDER}/deadlines.ics", N_("Kalenteri englanniksi")),
+            )
+        ),
+    ),
+    Dataset(
+        name="sanastot",
+        title=N_("Aiheet ja tilojen sanat"),
+        about=N_(
+            "Sivuston aiheet sekä vastausten, toteutuksen, varmennuksen, kausien ja rahoituksen "
+            "tilat suomeksi, ruotsiksi ja englanniksi. Samat koodit ovat suositusrekisterissä."
+        ),
+        rows=vocabularies.concepts,
+        files=(File(vocabularies.FILE, TURTLE, N_("Sanastot (SKOS, Turtle)"), vocabularies.skos),),
+    ),
+    Dataset(
+        name="luettelo",
+        title=N_("Tietoaineistojen luettelo"),
+        about=N_(
+            "Tämän sivun aineistot ja tiedostot niin, että avoimen datan luettelot lukevat ne."
+        ),
+        rows=lambda site: DATASETS,
+        files=(
+            File(f"{DATA_FOLDER}/dcat.ttl", TURTLE, N_("DCAT, Turtle"), dcat.dcat_turtle),
+            File(f"{DATA_FOLDER}/dcat.jsonld", JSON_LD, N_("DCAT, JSON-LD"), dcat.dcat_json_ld),
         ),
     ),
 )

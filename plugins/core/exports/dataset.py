@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..language import N_
 from ..pages.site import Site
 from ..pages.views import Status
+
+TITLE = N_("Avoin data")
+ABOUT = N_("Sivuston tiedot tiedostoina, joita saa käyttää vapaasti, kun kertoo lähteen.")
+"""What all the datasets together are called, and what they are."""
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from ..addresses import data_page_url
-from ..language import LANGUAGES, N_, home_url
+from ..language import LANGUAGES, home_url
 from ..pages.site import Site
 from ..pages.views import DataPage, DatasetView, Fact, PageLink, WebLink
-from .dataset import LICENCE, Exported
+from .dataset import ABOUT, LICENCE, TITLE, Exported
 from .linked import dataset_data
-
-TITLE = N_("Avoin data")
-ABOUT = N_("Sivuston tiedot tiedostoina, joita saa käyttää vapaasti, kun kertoo lähteen.")
 
 
 def data_page(site: Site, datasets: Sequence[Exported], lang: str) -> DataPage:
