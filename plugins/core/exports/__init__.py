@@ -79,7 +79,7 @@ DATASETS: tuple[Dataset, ...] = (
             "osioilla, ohjelmilla ja yhteyshenkilöillä on omat syötteensä, joihin niiden sivuilta "
             "on linkki."
         ),
-        rows=changes.all_changes,
+        rows=changes.latest_changes,
         files=tuple(
             File(path, ATOM, label, feeds.changes_feed(lang, path, N_("Suositusten muutokset")))
             for lang, path, label in (

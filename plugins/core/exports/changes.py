@@ -14,6 +14,8 @@ from ..records import Vocabulary
 from ..types.recommendation import Recommendation
 from .register import people
 
+MOST = 100
+"""Entries in a feed."""
 RESPONSE = N_("Vastaus")
 IMPLEMENTATION = N_("Toteutus")
 
@@ -49,15 +51,12 @@ class Change:
         return ", ".join(site.title(record, lang) for record in people(site, self.by))
 
 
-def all_changes(site: Site) -> list[Change]:
-    """The changes of every recommendation as of the build date, the newest first."""
-    return newest_first(changes_of(site, site.catalogue.listed("recommendation")))
-
-
-def newest_first(changes: Iterable[Change]) -> list[Change]:
-    """On one day in the order of recommendations, and of one the later entry first."""
-    ordered = sorted(changes, key=lambda change: (change.record.id, -(change.entry or 0)))
-    return sorted(ordered, key=lambda change: change.day, reverse=True)
+def latest_changes(site: Site) -> list[Change]:
+    """The changes of all recommendations as of the build date, the newest first; on one day in the
+    order of their ids. The register has the older ones."""
+    found = changes_of(site, site.catalogue.listed("recommendation"))
+    by_id = sorted(found, key=lambda change: (change.record.id, change.anchor))
+    return sorted(by_id, key=lambda change: change.day, reverse=True)[:MOST]
 
 
 def changes_of(site: Site, records: Iterable[Record]) -> Iterator[Change]:

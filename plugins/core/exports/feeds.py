@@ -16,10 +16,7 @@ from ..pages.details.programme import recommendations_of, seasons_of
 from ..pages.feeds import FEED_TYPES
 from ..pages.site import Site
 from ..types import ContentType
-from .changes import Change, changes_of
-
-MOST = 100
-"""Entries in a feed; older ones are on the pages."""
+from .changes import MOST, Change, changes_of
 
 
 @dataclass(frozen=True, slots=True)

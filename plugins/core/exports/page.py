@@ -54,7 +54,7 @@ def _dataset(site: Site, found: Exported, lang: str) -> DatasetView:
             Fact(ui.text("Rivejä tai merkintöjä"), (ui.number(found.count),)),
             Fact(ui.text("Lisenssi"), (WebLink("CC BY 4.0", LICENCE),)),
         ),
-        columns=tuple((column.name, ui.text(column.label)) for column in dataset.columns),
+        columns=tuple(Fact(column.name, (ui.text(column.label),)) for column in dataset.columns),
     )
 
 

@@ -299,14 +299,14 @@ class SectionPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class DatasetView:
-    """A dataset as readers are told of it. columns: the name of each and what stands in it."""
+    """A dataset as readers are told of it. columns: what stands in each, by its name in data."""
 
     id: str
     title: str
     about: str
     files: tuple[PageLink, ...]
     facts: tuple[Fact, ...]
-    columns: tuple[tuple[str, str], ...] = ()
+    columns: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import feedparser
 import pytest
 
 from plugins.core.exports import exported
-from plugins.core.exports.feeds import MOST, feed_files
+from plugins.core.exports.changes import MOST
+from plugins.core.exports.feeds import feed_files
 from plugins.core.language import LANGUAGES
 from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site

@@ -7,6 +7,7 @@ import pytest
 from plugins.core.exports import DATASETS, exported
 from plugins.core.exports.page import data_page
 from plugins.core.language import LANGUAGES
+from plugins.core.pages.views import Fact
 from tests.core.trees import loaded, site
 
 from .trees import LIFE
@@ -43,7 +44,7 @@ def test_a_dataset_tells_its_rows_licence_and_columns():
     rows, licence = register.facts
     assert (rows.label, *rows.values) == ("Rows or entries", "4")
     assert licence.values[0].url == "https://creativecommons.org/licenses/by/4.0/"
-    assert register.columns[:2] == (("id", "Id"), ("url", "Address"))
+    assert register.columns[:2] == (Fact("id", ("Id",)), Fact("url", ("Address",)))
     assert len(register.columns) == len(DATASETS[0].columns)
 
 
@@ -54,5 +55,5 @@ def test_names_never_meet():
     assert len({dataset.name for dataset in DATASETS}) == len(DATASETS)
     for lang in LANGUAGES:
         for dataset in page(lang).datasets:
-            for names in zip(*dataset.columns, strict=True):
-                assert len(set(names)) == len(names)
+            assert len({column.label for column in dataset.columns}) == len(dataset.columns)
+            assert len({column.values for column in dataset.columns}) == len(dataset.columns)
