@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ..language import N_
+from ..language import LANGUAGES, N_
 from ..pages.site import Site
 from ..pages.views import Status
 
@@ -16,6 +16,17 @@ ABOUT = N_("Sivuston tiedot tiedostoina, joita saa käyttää vapaasti, kun kert
 """What all the datasets together are called, and what they are."""
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+
+LANG = LANGUAGES[0]
+"""The tables for readers are in Finnish; those for programs have no language but in their texts."""
+
+REQUIRED = {"type": "string"}
+TEXT = {"type": ["string", "null"]}
+ADDRESS = {"type": "string", "format": "uri-reference"}
+DAY = {"type": ["string", "null"], "format": "date"}
+COUNT = {"type": "integer", "minimum": 0}
+SEVERAL = {"type": "array", "items": {"type": "string"}}
+"""What may stand in a column, as JSON Schema."""
 
 Value = str | int | date | Status | tuple[str, ...] | None
 """What stands in a column: several texts are a tuple, and what isn't known is None."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from rdflib import Graph, Literal, Namespace, URIRef
 
 from ..language import LANGUAGES
@@ -32,4 +35,14 @@ def turtle(graph: Graph) -> bytes:
 
 
 def json_ld(graph: Graph) -> bytes:
-    return graph.serialize(format="json-ld", auto_compact=True, indent=2, encoding="utf-8")
+    """The graph as JSON-LD, in an order of its own: the library gives what it has in any."""
+    data = json.loads(graph.serialize(format="json-ld", auto_compact=True))
+    return (json.dumps(_ordered(data), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _ordered(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _ordered(data[key]) for key in sorted(data)}
+    if isinstance(data, list):
+        return sorted(map(_ordered, data), key=json.dumps)
+    return data

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..catalogue import Record
-from ..language import LANGUAGES, N_
+from ..language import N_
 from ..pages.register import (
     implementation_status,
     programme_of,
@@ -29,17 +29,7 @@ from ..types.recommendation import (
     ResponseKind,
     Verification,
 )
-from .dataset import Column
-
-LANG = LANGUAGES[0]
-"""The tables for readers are in Finnish; those for programs have no language but in their texts."""
-
-REQUIRED = {"type": "string"}
-TEXT = {"type": ["string", "null"]}
-ADDRESS = {"type": "string", "format": "uri-reference"}
-DAY = {"type": ["string", "null"], "format": "date"}
-COUNT = {"type": "integer", "minimum": 0}
-SEVERAL = {"type": "array", "items": {"type": "string"}}
+from .dataset import ADDRESS, COUNT, DAY, LANG, REQUIRED, SEVERAL, TEXT, Column
 
 
 def code(member: Vocabulary) -> str:

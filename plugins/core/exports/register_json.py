@@ -12,8 +12,8 @@ from ..pages.site import Site
 from ..pages.texts import item_texts
 from ..pages.views import Status
 from ..types.recommendation import Implementation, Verification
-from .dataset import LICENCE, Value
-from .register import COLUMNS, DAY, REQUIRED, SEVERAL, Row, code, codes, ids, people
+from .dataset import DAY, LICENCE, REQUIRED, SEVERAL, Value
+from .register import COLUMNS, Row, code, codes, ids, people
 
 SCHEMA_FILE = "recommendations.schema.json"
 """Beside the JSON itself."""

@@ -17,8 +17,7 @@ import xlsxwriter
 
 from ..pages.site import Site
 from ..pages.views import Status
-from .dataset import Column, Value
-from .register import ADDRESS, LANG
+from .dataset import ADDRESS, LANG, Column, Value
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 JOINT = "; "
