@@ -34,7 +34,8 @@ DATASETS: tuple[Dataset, ...] = (
         title=N_("Suositusrekisteri"),
         about=N_(
             "Julkaistut suositukset, kukin omalla rivillään: missä arvioinnissa ja kenelle se "
-            "annettiin, mitä siihen vastattiin ja mitä siitä on seurannut."
+            "annettiin, mitä siihen vastattiin ja mitä siitä on seurannut. CSV-tiedostoissa on "
+            "heittomerkki sellaisen tekstin edessä, jota taulukkolaskenta voisi pitää kaavana."
         ),
         rows=register.rows,
         columns=register.COLUMNS,

@@ -10,34 +10,35 @@ from html import escape
 from feedgenerator import Atom1Feed
 
 from ..addresses import feed_url
-from ..catalogue import Record
+from ..catalogue import Key, Record
 from ..language import LANGUAGES
-from ..pages.details.programme import recommendations_of, seasons_of
+from ..pages.details.programme import seasons_of
 from ..pages.feeds import FEED_TYPES
 from ..pages.site import Site
-from ..types import ContentType
 from .changes import MOST, Change, changes_of
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry in a language. id: an address, the same in every feed and language. text: plain."""
+class Item:
+    """What a feed tells of, in no language yet: a dated record, or a change of one."""
 
-    id: str
-    url: str
-    title: str
+    record: Record
     day: date
-    text: str = ""
-    author: str = ""
+    change: Change | None = None
+
+    @property
+    def name(self) -> str:
+        """The address below the site's that it keeps in every feed and language."""
+        url = self.record.url(LANGUAGES[0])
+        return f"{url}#{self.change.anchor}" if self.change else url
 
 
 def changes_feed(lang: str, path: str, title: str) -> Callable[[Site, Sequence[Change]], bytes]:
     """A writer of a feed of changes in a language. path: its own; title: in Finnish."""
 
     def write(site: Site, changes: Sequence[Change]) -> bytes:
-        ui = site.languages[lang]
-        entries = [_of_change(site, change, lang) for change in changes]
-        return _feed(site, f"{ui.text(title)} – {site.name}", "", path, entries, lang)
+        items = [Item(change.record, change.day, change) for change in changes]
+        return _feed(site, site.languages[lang].text(title), "", path, items, lang)
 
     return write
 
@@ -45,87 +46,65 @@ def changes_feed(lang: str, path: str, title: str) -> Callable[[Site, Sequence[C
 def feed_files(site: Site) -> Iterator[tuple[str, bytes]]:
     """The feed of every section but news, which has Pelican's, and of every programme and person,
     with its path below the site's folder."""
+    near = _Near(site)
     for kind in site.catalogue.types:
         if kind.folder and not kind.at_root and kind.name != "news":
+            listed = site.catalogue.listed(kind.name)
+            items = _newest(item for record in listed for item in near.of(record))
             for lang in LANGUAGES:
-                yield _of_section(site, kind, lang)
+                title, url = site.languages[lang].text(kind.labels.section), kind.section_url(lang)
+                yield feed_url(url), _feed(site, title, url, feed_url(url), items, lang)
     for name in FEED_TYPES:
         for record in site.catalogue.listed(name):
-            around = list(_around(site, record))
             for lang in record.languages():
-                title = f"{site.title(record, lang)} – {site.name}"
-                yield _of_page(site, title, record.url(lang), around, lang)
+                title, url = site.title(record, lang), record.url(lang)
+                path = feed_url(url)
+                yield path, _feed(site, title, url, path, near.of(record), lang)
 
 
-def _of_section(site: Site, kind: ContentType, lang: str) -> tuple[str, bytes]:
-    records = [
-        near for record in site.catalogue.listed(kind.name) for near in _around(site, record)
-    ]
-    title = f"{site.languages[lang].text(kind.labels.section)} – {site.name}"
-    return _of_page(site, title, kind.section_url(lang), records, lang)
+class _Near:
+    """The newest items that concern each record: its own, and those of what belongs to it. They are
+    gathered once, so that many who share a programme cost no more than one."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._found: dict[Key, tuple[Item, ...]] = {}
+
+    def of(self, record: Record) -> tuple[Item, ...]:
+        """At most `MOST` items, the newest first."""
+        if record.key not in self._found:
+            items = list(self._own(record))
+            for part in self._parts(record):
+                items += self.of(part)
+            self._found[record.key] = _newest(items)
+        return self._found[record.key]
+
+    def _own(self, record: Record) -> Iterator[Item]:
+        """The record itself if it has a day, the news about it, and its changes."""
+        news = self._site.catalogue.sources(record, "Aiheena", "Seuraa suositusta")
+        for dated in (record, *news):
+            if dated.type.by_date and dated.header.date:
+                yield Item(dated, dated.header.date)
+        for change in changes_of(self._site, (record,)):
+            yield Item(record, change.day, change)
+
+    def _parts(self, record: Record) -> Iterator[Record]:
+        """From a programme to its seasons, evaluations and recommendations; from a person to all
+        that the person is the contact of. Two people may be each other's contacts."""
+        catalogue = self._site.catalogue
+        if record.type.name == "person":
+            found = catalogue.sources(record, "Yhteyshenkilö")
+            yield from (other for other in found if other.type.name != "person")
+        if record.type.name == "programme":
+            yield from seasons_of(catalogue, record)
+        yield from catalogue.sources(record, "Arvioinnin kohde", "Annettu arvioinnissa")
 
 
-def _of_page(
-    site: Site, title: str, url: str, records: Iterable[Record], lang: str
-) -> tuple[str, bytes]:
-    path = feed_url(url)
-    return path, _feed(site, title, url, path, _concerning(site, records, lang), lang)
-
-
-def _around(site: Site, record: Record) -> Iterator[Record]:
-    """A record and those whose news are its news too: a programme's seasons, evaluations and
-    recommendations, an evaluation's recommendations, and all that a person is the contact of."""
-    yield record
-    catalogue = site.catalogue
-    if record.type.name == "programme":
-        seasons = seasons_of(catalogue, record)
-        yield from seasons
-        for target in (record, *seasons):
-            yield from catalogue.sources(target, "Arvioinnin kohde")
-        yield from recommendations_of(catalogue, record)
-    elif record.type.name == "evaluation":
-        yield from catalogue.sources(record, "Annettu arvioinnissa")
-    elif record.type.name == "person":
-        for found in catalogue.sources(record, "Yhteyshenkilö"):
-            # Two people may be each other's contacts.
-            if found.type.name != "person":
-                yield from _around(site, found)
-
-
-def _concerning(site: Site, records: Iterable[Record], lang: str) -> list[Entry]:
-    """News and evaluations among the records, news about them, and changes of recommendations."""
-    unique = {record.key: record for record in records}
-    dated = {key: found for key, found in unique.items() if found.type.by_date}
-    for record in unique.values():
-        for news in site.catalogue.sources(record, "Aiheena", "Seuraa suositusta"):
-            dated[news.key] = news
-    entries = [
-        _of_record(site, record, record.header.date, lang)
-        for record in dated.values()
-        if record.header.date
-    ]
-    return [*entries, *(_of_change(site, c, lang) for c in changes_of(site, unique.values()))]
-
-
-def _of_record(site: Site, record: Record, day: date, lang: str) -> Entry:
-    return Entry(
-        id=site.whole(record.url(LANGUAGES[0])),
-        url=site.whole(record.url(lang)),
-        title=site.title(record, lang),
-        day=day,
-        text=record.version(lang).summary,
-    )
-
-
-def _of_change(site: Site, change: Change, lang: str) -> Entry:
-    return Entry(
-        id=f"{site.whole(change.record.url(LANGUAGES[0]))}#{change.anchor}",
-        url=site.whole(change.record.url(lang)),
-        title=change.title(site, lang),
-        day=change.day,
-        text=change.text(lang),
-        author=change.givers(site, lang),
-    )
+def _newest(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Each once, the newest first; on one day in the order of their names."""
+    by_name = sorted({item.name: item for item in items}.items())
+    ordered = sorted((item for _, item in by_name), key=lambda item: item.day, reverse=True)
+    return tuple(ordered[:MOST])
 
 
 class _Atom(Atom1Feed):
@@ -135,11 +114,10 @@ class _Atom(Atom1Feed):
         return super().latest_post_date() if self.items else self.feed["built"]
 
 
-def _feed(
-    site: Site, title: str, url: str, path: str, entries: Iterable[Entry], lang: str
-) -> bytes:
+def _feed(site: Site, title: str, url: str, path: str, items: Iterable[Item], lang: str) -> bytes:
+    """url: of the page that the feed is of; path: its own. Both below the site's."""
     feed = _Atom(
-        title=title,
+        title=f"{title} – {site.name}",
         link=site.whole(url),
         description=None,
         language=lang,
@@ -148,15 +126,16 @@ def _feed(
         feed_guid=site.whole(path),
         built=_moment(site.today),
     )
-    by_id = sorted(entries, key=lambda entry: entry.id)
-    for entry in sorted(by_id, key=lambda entry: entry.day, reverse=True)[:MOST]:
+    for item in items:
+        record, change = item.record, item.change
+        text = change.text(lang) if change else record.version(lang).summary
         feed.add_item(
-            title=entry.title,
-            link=entry.url,
-            description=escape(entry.text, quote=False) or None,
-            author_name=entry.author or None,
-            pubdate=_moment(entry.day),
-            unique_id=entry.id,
+            title=change.title(site, lang) if change else site.title(record, lang),
+            link=site.whole(record.url(lang)),
+            description=escape(text, quote=False) or None,
+            author_name=change.givers(site, lang) if change else None,
+            pubdate=_moment(item.day),
+            unique_id=site.whole(item.name),
         )
     return feed.writeString("utf-8").encode("utf-8")
 
