@@ -13,7 +13,7 @@ from ..addresses import data_page_url
 from ..language import LANGUAGES
 from ..pages.site import Site
 from .dataset import ABOUT, LICENCE, TITLE, Dataset
-from .rdf import json_ld, name_of, new_graph, say, turtle
+from .rdf import address_of, json_ld, name_of, new_graph, say, turtle
 
 MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
 
@@ -75,6 +75,6 @@ def _publisher(graph: Graph, site: Site, url: str) -> URIRef | None:
     name = name_of(site, url)
     graph.add((name, RDF.type, FOAF.Agent))
     graph.add((name, FOAF.name, Literal(known.name)))
-    if known.url:
-        graph.add((name, FOAF.homepage, URIRef(known.url)))
+    if homepage := address_of(known.url):
+        graph.add((name, FOAF.homepage, homepage))
     return name

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from rdflib import Graph, Literal, Namespace, URIRef
 
 from ..language import LANGUAGES
 from ..pages.site import Site
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
 def new_graph(**prefixes: Namespace) -> Graph:
@@ -22,6 +25,11 @@ def new_graph(**prefixes: Namespace) -> Graph:
 def name_of(site: Site, url: str) -> URIRef:
     """The name of a thing: an address of the site."""
     return URIRef(site.whole(url))
+
+
+def address_of(text: str | None) -> URIRef | None:
+    """A full address as the name of what stands there; None for what can be none (RFC 3987)."""
+    return URIRef(text) if text and _ADDRESS.fullmatch(text) else None
 
 
 def say(graph: Graph, site: Site, subject: URIRef, predicate: URIRef, message: str) -> None:

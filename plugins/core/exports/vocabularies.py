@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -17,7 +16,7 @@ from ..records import Vocabulary
 from ..types.evaluation import EvaluationKind
 from ..types.programme import FundingStatus, Phase
 from ..types.recommendation import Implementation, Priority, ResponseKind, Verification
-from .rdf import name_of, new_graph, say, turtle
+from .rdf import address_of, name_of, new_graph, say, turtle
 from .register import code
 
 FILE = f"{DATA_FOLDER}/sanastot.ttl"
@@ -39,8 +38,6 @@ SILENCES: Mapping[str, Mapping[str, str]] = {
     "implementation": {"unknown": NO_NEWS},
 }
 """What the register has where no word of the vocabulary has been given."""
-
-_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +78,8 @@ def skos(site: Site, words: Sequence[Concept]) -> bytes:
         graph.add((name, SKOS.notation, Literal(word.code)))
         for lang, label in word.labels.items():
             graph.add((name, SKOS.prefLabel, Literal(label, lang=lang)))
-        if _ADDRESS.fullmatch(word.same):
-            graph.add((name, SKOS.exactMatch, URIRef(word.same)))
+        if same := address_of(word.same):
+            graph.add((name, SKOS.exactMatch, same))
     return turtle(graph)
 
 

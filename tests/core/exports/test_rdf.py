@@ -117,6 +117,14 @@ def test_the_publisher_is_told_only_where_the_settings_say_it(catalogue):
     assert list(silent.objects(predicate=DCTERMS.publisher)) == []
 
 
+def test_an_address_that_rdf_cannot_write_is_left_out():
+    tree = LIFE | {"sivusto.yaml": "publisher: {name: Kunta, url: 'https://e.example/a|b'}"}
+    told = graph(files(tree)["dcat.ttl"])
+
+    assert list(told.objects(predicate=FOAF.name)) == [Literal("Kunta")]
+    assert list(told.objects(predicate=FOAF.homepage)) == []
+
+
 def test_the_catalogue_is_the_same_in_both_notations(catalogue):
     data = files(LIFE | PUBLISHER)["dcat.jsonld"]
 
