@@ -107,12 +107,17 @@ class Site(Pelican):
                 f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu (the home page is missing)."
             )
         digest = digests(content, loaded.catalogue)
+        absolute = "://" in self.settings["SITEURL"]
         site = CoreSite(
-            self.settings["SITENAME"], loaded.catalogue, languages(theme), digest, searchable
+            self.settings["SITENAME"],
+            loaded.catalogue,
+            languages(theme),
+            digest,
+            self.settings["SITEURL"].rstrip("/") if absolute else "",
+            searchable,
         )
         book = self.settings[BOOK] = make_book(site)
         self.settings[ASSETS] = Assets(theme)
-        absolute = "://" in self.settings["SITEURL"]
         told = self.settings[SHARED] = shared(book.pages(), book.navigation) if absolute else {}
         cache = own_cache()
         pictures = make(book.renditions(), content, digest, cache)

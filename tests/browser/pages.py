@@ -27,6 +27,7 @@ KINDS = {
     "sections/areas": "alueet/",
     "sections/a_to_z": "hakemisto/",
     "sections/search": "haku/",
+    "data": "data/",
     "untranslated": "sv/utvarderingar/kunteko-2017/",
     "404": "404.html",
 }
