@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from plugins.bridge.cache import PLACE
+from plugins.bridge import cache, pictures
+from plugins.bridge.cache import Cache
+from plugins.bridge.pictures import make
+from plugins.bridge.staging import Staging
+from plugins.core.pages.views import Rendition
 from tests.bridge.conftest import SITE, Build, Built
 from tests.bridge.drawn import (
     BLUE,
     CORNERS,
     GREEN,
+    PLACE,
     RED,
     WHITE,
     all_alike,
@@ -124,12 +129,82 @@ def test_a_cold_cache_a_warm_one_and_a_spoilt_one_give_the_same(
     build: Build, tmp_path: Path
 ) -> None:
     place = tmp_path / "kept"
-    cold = of_one_image(build, jpeg(800, 600), **{PLACE: str(place)}).files()
+    cold = of_one_image(build, jpeg(800, 600), **{cache.PLACE: str(place)}).files()
     kept = [file for file in place.rglob("*") if file.is_file()]
     assert len(kept) == 9
 
-    assert of_one_image(build, jpeg(800, 600), **{PLACE: str(place)}).files() == cold
+    assert of_one_image(build, jpeg(800, 600), **{cache.PLACE: str(place)}).files() == cold
     for file in kept:
         file.write_bytes(file.read_bytes()[:-9])
-    assert of_one_image(build, jpeg(800, 600), **{PLACE: str(place)}).files() == cold
-    assert of_one_image(build, jpeg(800, 600), **{PLACE: "/dev/null/ei"}).files() == cold
+    assert of_one_image(build, jpeg(800, 600), **{cache.PLACE: str(place)}).files() == cold
+    assert of_one_image(build, jpeg(800, 600), **{cache.PLACE: "/dev/null/ei"}).files() == cold
+
+
+def test_a_large_photo_is_whole_though_less_of_it_is_decoded(build: Build) -> None:
+    """Sides that no power of two divides, turned."""
+    made = renditions(of_one_image(build, jpeg(4001, 2999, exif=exif(6))))
+
+    assert {image.size for image in made.values()} == {
+        (width, round(width * 4001 / 2999)) for width in (360, 540, 720, 1080)
+    }
+    for image in made.values():
+        assert all_alike(colours(image), (BLUE, RED, WHITE, GREEN))
+
+
+def test_originals_tell_nothing_whatever_they_are_called(build: Build) -> None:
+    photo = jpeg(exif=exif())
+    names = ("kuvat/a.jpg", "kuvat/a.jfif", "tiedostot/a.bin", "kuvat/a.png")
+    built = build({**SITE, **dict.fromkeys(names, photo), "kuvat/b.txt": b"II"})
+    assert built.code == 0, built.err
+
+    files = built.files()
+    for name in names:
+        assert PLACE.encode() not in files[name]
+        assert opened(files[name]).tobytes() == opened(photo).tobytes()
+    assert files["kuvat/b.txt"] == b"II"
+
+
+def test_originals_that_cannot_be_cleaned_are_told(build: Build) -> None:
+    two = {"save_all": True, "append_images": [corners(40, 30)]}
+    moving = encoded(Image.new("RGB", (40, 30)), "AVIF", exif=exif(), **two)
+    page = "---\ntitle: Kuva\n---\n![Neljä väriä]({attach}kuva.avif)\n"
+    built = build(
+        {
+            **SITE,
+            "sivut/kuva.md": page,
+            "sivut/kuva.avif": moving,
+            "kuvat/vajaa.jpg": jpeg(exif=exif())[:-2],
+            "tiedostot/kuva.heic": encoded(corners(40, 30), "AVIF", exif=exif()),
+        }
+    )
+
+    assert built.code == 1
+    told = re.findall(r"content/(\S+):1:1: (F\d+)", built.err)
+    assert told == [
+        ("kuvat/vajaa.jpg", "F16"),
+        ("sivut/kuva.avif", "F18"),
+        ("tiedostot/kuva.heic", "F18"),
+    ]
+    assert not built.output.exists()
+
+
+def test_what_is_kept_is_made_anew_by_another_recipe(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = tmp_path / "content" / "a.jpg"
+    photo.parent.mkdir()
+    one = Rendition("a.webp", photo.name, "webp", (0, 0, 400, 300), 40, 30)
+
+    def publish() -> bytes:
+        staging = Staging(tmp_path / "output", photo.parent)
+        assert make([one], photo.parent, {one.source: "1"}, Cache(tmp_path / "kept"), staging) == {}
+        made = (staging.folder / one.path).read_bytes()
+        staging.discard()
+        return made
+
+    photo.write_bytes(jpeg())
+    first = publish()
+    photo.write_bytes(jpeg(exif=exif(3)))
+    assert publish() == first
+    monkeypatch.setattr(pictures, "RECIPE", 0)
+    assert publish() != first
