@@ -241,17 +241,16 @@ def _png(ink: Image.Image, signal: Image.Image) -> bytes:
     of sixteen, four bits a pixel."""
     steps = [round(level * _INK_LEVELS / 255) for level in range(256)]
     more = [round(level * _SIGNAL_LEVELS / 255) for level in range(256)]
-    indices = ImageChops.lighter(
+    image = ImageChops.lighter(
         ink.point(steps), signal.point([n and n + _INK_LEVELS for n in more])
     )
-    image = Image.frombytes("P", SIZE, indices.tobytes())
     palette = [PAPER]
     palette += [_mixed(INK, n / _INK_LEVELS) for n in range(1, _INK_LEVELS + 1)]
     palette += [_mixed(SIGNAL, n / _SIGNAL_LEVELS) for n in range(1, _SIGNAL_LEVELS + 1)]
     image.putpalette([channel for colour in palette for channel in colour])
     out = BytesIO()
-    # The highest level takes eight times as long and saves one byte in twenty.
-    image.save(out, "PNG", compress_level=7, bits=4)
+    # The highest level takes nine times as long and saves one byte in fifteen.
+    image.save(out, "PNG", compress_level=6, bits=4)
     return out.getvalue()
 
 

@@ -29,7 +29,7 @@ text may hold it."""
 FOLDER = "theme/kuvat"
 """Where renditions are published: the folder whose files are never changed, only replaced."""
 
-RECIPE = 1
+RECIPE = 2
 """Part of every rendition's name; raise it when images are encoded or cleaned differently."""
 
 LONGEST_NAME = 60
