@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from io import BytesIO
-from math import ceil
 from operator import attrgetter
 from pathlib import Path
 
@@ -118,15 +117,27 @@ def _made(content: Path, renditions: Sequence[Rendition]) -> Sequence[bytes] | s
 
 
 def _renditions(data: bytes, renditions: Sequence[Rendition]) -> Sequence[bytes]:
-    upright, times = _upright(data, max(one.width / one.box[2] for one in renditions))
+    """Each by itself, so that none depends on which others are made with it."""
+    upright = cache(partial(_upright, data))
 
     @cache
-    def sized(box: Box, size: tuple[int, int]) -> Image.Image:
+    def sized(box: Box, size: tuple[int, int], wanted: int) -> Image.Image:
+        image, times = upright(wanted)
         left, top, width, height = box
         part = left / times, top / times, (left + width) / times, (top + height) / times
-        return upright.resize(size, Image.Resampling.LANCZOS, part, reducing_gap=3.0)
+        return image.resize(size, Image.Resampling.LANCZOS, part, reducing_gap=3.0)
 
-    return [_encoded(sized(one.box, (one.width, one.height)), one.kind) for one in renditions]
+    return [
+        _encoded(sized(one.box, (one.width, one.height), _times_smaller(one)), one.kind)
+        for one in renditions
+    ]
+
+
+def _times_smaller(one: Rendition) -> int:
+    """How many times smaller than it is the image may be decoded for the rendition: half as much
+    again as is shown is left, so that the last step is a better filter's."""
+    most = one.box[2] / (1.5 * one.width)
+    return next((times for times in (8, 4, 2) if times <= most), 1)
 
 
 def _encoded(image: Image.Image, kind: str) -> bytes:
@@ -136,17 +147,16 @@ def _encoded(image: Image.Image, kind: str) -> bytes:
     return out.getvalue()
 
 
-def _upright(data: bytes, scale: float) -> tuple[Image.Image, int]:
+def _upright(data: bytes, wanted: int) -> tuple[Image.Image, int]:
     """A decoded image as its camera was held, in sRGB, with eight bits a channel and nothing
-    beside its pixels; and how many times smaller than the original it is: a JPEG needn't be
-    decoded at its full size to be shown on that scale."""
+    beside its pixels; and how many times smaller it is than the original: as many as is wanted of a
+    JPEG, which needn't be decoded at its full size, and otherwise 1."""
     image = Image.open(BytesIO(data), formats=OPENED)
     turns = _TURNS.get(orientation(image), ())
-    width = image.width
-    # Half as much again as is shown, so that the last step is left to a better filter.
-    image.draft(None, tuple(ceil(side * min(1, scale * 1.5)) for side in image.size))
+    longest = max(image.size)
+    image.draft(None, tuple(max(1, side // wanted) for side in image.size))
     image.load()
-    times = round(width / image.width)
+    times = round(longest / max(image.size))
     profile = image.info.get("icc_profile")
     image = _in_srgb(_of_eight_bits(image), profile)
     for turn in turns:

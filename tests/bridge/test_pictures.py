@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from plugins.bridge.cache import Cache
 from plugins.bridge.pictures import make
 from plugins.bridge.staging import Staging
 from plugins.core.pages.views import Rendition
-from tests.bridge.conftest import SITE, Build, Built
+from tests.bridge.conftest import SITE, Build, Built, write_tree
 from tests.bridge.drawn import (
     BLUE,
     CORNERS,
@@ -128,16 +129,21 @@ def test_a_broken_image_stops_the_build_and_leaves_the_site(build: Build) -> Non
 def test_a_cold_cache_a_warm_one_and_a_spoilt_one_give_the_same(
     build: Build, tmp_path: Path
 ) -> None:
-    place = tmp_path / "kept"
-    cold = of_one_image(build, jpeg(800, 600), **{cache.PLACE: str(place)}).files()
-    kept = [file for file in place.rglob("*") if file.is_file()]
+    place, photo = tmp_path / "kept", jpeg(2600, 1300)
+    cold = of_one_image(build, photo, **{cache.PLACE: str(place)}).files()
+    kept = sorted(file for file in place.rglob("*") if file.is_file())
     assert len(kept) == 9
 
-    assert of_one_image(build, jpeg(800, 600), **{cache.PLACE: str(place)}).files() == cold
+    assert of_one_image(build, photo, **{cache.PLACE: str(place)}).files() == cold
     for file in kept:
         file.write_bytes(file.read_bytes()[:-9])
-    assert of_one_image(build, jpeg(800, 600), **{cache.PLACE: str(place)}).files() == cold
-    assert of_one_image(build, jpeg(800, 600), **{cache.PLACE: "/dev/null/ei"}).files() == cold
+    assert of_one_image(build, photo, **{cache.PLACE: str(place)}).files() == cold
+    for file in kept[::2]:
+        file.unlink()
+    kept[0].mkdir()
+    kept[2].touch()
+    assert of_one_image(build, photo, **{cache.PLACE: str(place)}).files() == cold
+    assert of_one_image(build, photo, **{cache.PLACE: "/dev/null/ei"}).files() == cold
 
 
 def test_a_large_photo_is_whole_though_less_of_it_is_decoded(build: Build) -> None:
@@ -188,23 +194,42 @@ def test_originals_that_cannot_be_cleaned_are_told(build: Build) -> None:
     assert not built.output.exists()
 
 
-def test_what_is_kept_is_made_anew_by_another_recipe(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    photo = tmp_path / "content" / "a.jpg"
-    photo.parent.mkdir()
-    one = Rendition("a.webp", photo.name, "webp", (0, 0, 400, 300), 40, 30)
+@pytest.fixture
+def publish(tmp_path: Path) -> Callable[..., list[bytes]]:
+    """`publish(photo, *renditions, kept)`: their bytes as they are published."""
 
-    def publish() -> bytes:
-        staging = Staging(tmp_path / "output", photo.parent)
-        assert make([one], photo.parent, {one.source: "1"}, Cache(tmp_path / "kept"), staging) == {}
-        made = (staging.folder / one.path).read_bytes()
+    def run(photo: bytes, *renditions: Rendition, kept: str = "kept") -> list[bytes]:
+        content = tmp_path / "content"
+        write_tree(content, {"a.jpg": photo})
+        staging = Staging(tmp_path / "output", content)
+        digest = {"a.jpg": "1"}
+        assert make(renditions, content, digest, Cache(tmp_path / kept), staging) == {}
+        made = [(staging.folder / one.path).read_bytes() for one in renditions]
         staging.discard()
         return made
 
-    photo.write_bytes(jpeg())
-    first = publish()
-    photo.write_bytes(jpeg(exif=exif(3)))
-    assert publish() == first
+    return run
+
+
+def rendition(width: int, kind: str = "webp") -> Rendition:
+    """Of a photo of 2400 × 1200 pixels."""
+    box = (0, 0, 2400, 1200)
+    return Rendition(f"a-{width}.{kind}", "a.jpg", kind, box, width, width // 2)
+
+
+def test_what_is_kept_is_made_anew_by_another_recipe(publish, monkeypatch) -> None:
+    first = publish(jpeg(2400, 1200), rendition(40))
+    turned = jpeg(2400, 1200, exif=exif(3))
+
+    assert publish(turned, rendition(40)) == first
     monkeypatch.setattr(pictures, "RECIPE", 0)
-    assert publish() != first
+    assert publish(turned, rendition(40)) != first
+
+
+def test_a_rendition_is_the_same_whatever_is_made_with_it(publish) -> None:
+    photo = encoded(Image.linear_gradient("L").rotate(30).resize((2400, 1200)))
+    widths = (100, 360, 1080, 2400)
+
+    together = publish(photo, *map(rendition, widths))
+    for width, made in zip(widths, together, strict=True):
+        assert publish(photo, rendition(width), kept=f"kept-{width}") == [made]
