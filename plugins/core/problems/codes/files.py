@@ -160,4 +160,15 @@ TABLE = (
             "Save it from a drawing program as plain SVG, or as PNG.",
         ),
     ),
+    error(
+        "F20",
+        (
+            "Tiedoston nimessä on osista kirjoitettu kirjain, joten linkki ei löydä tiedostoa.",
+            "Anna tiedostolle nimi uudelleen: {suggestion}",
+        ),
+        (
+            "The file's name has a letter written in pieces, so no link finds the file.",
+            "Rename the file: {suggestion}",
+        ),
+    ),
 )
