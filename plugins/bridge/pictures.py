@@ -35,15 +35,17 @@ ENCODERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
 }
 """Kind → Pillow's format and how it is encoded."""
 
+_SHRINKING = ("JPEG", "MPO")
+"""Formats that can be decoded at a half, a quarter or an eighth of their size."""
 _VERSION = " ".join((PIL.__version__, *(str(features.version(name)) for name in ("avif", "webp"))))
 _TURNS = {
-    2: (Image.Transpose.FLIP_LEFT_RIGHT,),
-    3: (Image.Transpose.ROTATE_180,),
-    4: (Image.Transpose.FLIP_TOP_BOTTOM,),
-    5: (Image.Transpose.TRANSPOSE,),
-    6: (Image.Transpose.ROTATE_270,),
-    7: (Image.Transpose.TRANSVERSE,),
-    8: (Image.Transpose.ROTATE_90,),
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
 }
 
 
@@ -118,26 +120,23 @@ def _made(content: Path, renditions: Sequence[Rendition]) -> Sequence[bytes] | s
 
 def _renditions(data: bytes, renditions: Sequence[Rendition]) -> Sequence[bytes]:
     """Each by itself, so that none depends on which others are made with it."""
+    shrinks = Image.open(BytesIO(data), formats=OPENED).format in _SHRINKING
     upright = cache(partial(_upright, data))
 
     @cache
-    def sized(box: Box, size: tuple[int, int], wanted: int) -> Image.Image:
-        image, times = upright(wanted)
-        left, top, width, height = box
-        part = left / times, top / times, (left + width) / times, (top + height) / times
-        return image.resize(size, Image.Resampling.LANCZOS, part, reducing_gap=3.0)
+    def sized(box: Box, width: int, height: int) -> Image.Image:
+        image, times = upright(_times_smaller(box[2], width) if shrinks else 1)
+        left, top, *size = box
+        part = left / times, top / times, (left + size[0]) / times, (top + size[1]) / times
+        return image.resize((width, height), Image.Resampling.LANCZOS, part, reducing_gap=3.0)
 
-    return [
-        _encoded(sized(one.box, (one.width, one.height), _times_smaller(one)), one.kind)
-        for one in renditions
-    ]
+    return [_encoded(sized(one.box, one.width, one.height), one.kind) for one in renditions]
 
 
-def _times_smaller(one: Rendition) -> int:
-    """How many times smaller than it is the image may be decoded for the rendition: half as much
-    again as is shown is left, so that the last step is a better filter's."""
-    most = one.box[2] / (1.5 * one.width)
-    return next((times for times in (8, 4, 2) if times <= most), 1)
+def _times_smaller(width: int, shown: int) -> int:
+    """How many times smaller an image may be decoded of which so wide a part is shown so wide: half
+    as much again as is shown is left, so that the last step is a better filter's."""
+    return next((times for times in (8, 4, 2) if times * shown * 3 <= width * 2), 1)
 
 
 def _encoded(image: Image.Image, kind: str) -> bytes:
@@ -149,17 +148,17 @@ def _encoded(image: Image.Image, kind: str) -> bytes:
 
 def _upright(data: bytes, wanted: int) -> tuple[Image.Image, int]:
     """A decoded image as its camera was held, in sRGB, with eight bits a channel and nothing
-    beside its pixels; and how many times smaller it is than the original: as many as is wanted of a
-    JPEG, which needn't be decoded at its full size, and otherwise 1."""
+    beside its pixels; and how many times smaller it is than the original: as many as wanted, but
+    for tiny images."""
     image = Image.open(BytesIO(data), formats=OPENED)
-    turns = _TURNS.get(orientation(image), ())
+    turn = _TURNS.get(orientation(image))
     longest = max(image.size)
     image.draft(None, tuple(max(1, side // wanted) for side in image.size))
     image.load()
     times = round(longest / max(image.size))
     profile = image.info.get("icc_profile")
     image = _in_srgb(_of_eight_bits(image), profile)
-    for turn in turns:
+    if turn is not None:
         image = image.transpose(turn)
     image.info.clear()
     return image, times

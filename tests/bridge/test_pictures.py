@@ -233,3 +233,20 @@ def test_a_rendition_is_the_same_whatever_is_made_with_it(publish) -> None:
     together = publish(photo, *map(rendition, widths))
     for width, made in zip(widths, together, strict=True):
         assert publish(photo, rendition(width), kept=f"kept-{width}") == [made]
+
+
+def test_a_broken_block_of_the_camera_is_no_news(build: Build) -> None:
+    built = of_one_image(build, jpeg(exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xff"))
+    assert "Warning" not in built.err
+
+
+def test_a_photo_that_cannot_be_shrunk_is_decoded_once(publish, monkeypatch) -> None:
+    decoded = []
+    upright = pictures._upright
+    monkeypatch.setattr(pictures, "_upright", lambda *how: decoded.append(how[1]) or upright(*how))
+    widths = (100, 360, 1080, 2400)
+
+    publish(encoded(corners(2400, 1200), "PNG"), *map(rendition, widths))
+    assert decoded == [1]
+    publish(jpeg(2400, 1200), *map(rendition, widths), kept="of the jpeg")
+    assert sorted(decoded[1:]) == [1, 4, 8]
