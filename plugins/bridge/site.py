@@ -37,7 +37,7 @@ from .generator import BookGenerator
 from .inspecting import inspect_site
 from .jinja import own_templates_only
 from .pagefind import PagefindFailed
-from .pictures import clean_originals, digests, faults, make, write
+from .pictures import clean_originals, digests, faults, make
 from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
@@ -120,15 +120,14 @@ class Site(Pelican):
         self.settings[ASSETS] = Assets(theme)
         told = self.settings[SHARED] = shared(book.pages(), book.navigation) if absolute else {}
         cache = own_cache()
-        pictures = make(book.renditions(), content, digest, cache)
-        self._stop_at(faults(pictures, loaded.catalogue), loaded.problems, settings)
         published = self.output_path
         staging = Staging(Path(published), content)
         try:
+            broken = make(book.renditions(), content, digest, cache, staging)
+            self._stop_at(faults(broken, loaded.catalogue), loaded.problems, settings)
             self._build_to(str(staging.folder))
-            write(pictures, staging.folder)
-            draw_each((page.card for page in told.values()), staging.folder, cache)
-            unclean = clean_originals(staging.folder, loaded.catalogue)
+            draw_each((page.card for page in told.values()), cache, staging)
+            unclean = clean_originals(staging.folder, loaded.catalogue, book.renditions())
             self._stop_at(unclean, loaded.problems, settings)
             self._all_written(staging.folder)
             self._inspected(staging.folder, loaded.problems, settings)

@@ -224,6 +224,11 @@ class Rendition:
     width: int
     height: int
 
+    @property
+    def is_original(self) -> bool:
+        """Whether nothing is made: the image itself is published."""
+        return not self.kind
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
