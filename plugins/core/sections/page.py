@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ..addresses import own_page_url
+from ..addresses import feed_url, own_page_url
 from ..catalogue import Record
 from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
+from ..pages.data import collection_data
 from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
 from ..types import ContentType
@@ -20,14 +21,12 @@ def section_page(
 ) -> SectionPage:
     """The page of a type's section in a language. about: what it lists, in Finnish, for readers and
     search engines. parts: the rest of its fields."""
-    shared = _shared(site, lang, content_type.section_url)
+    shared = _shared(site, lang, content_type.labels.section, about, content_type.section_url)
+    feed = feed_url(shared["url"])
     return SectionPage(
         template=f"sections/{template}",
-        title=site.languages[lang].text(content_type.labels.section),
         section=content_type.folder,
-        summary=site.languages[lang].text(about),
-        **shared,
-        **parts,
+        **{**shared, "feed": feed, **parts},
     )
 
 
@@ -41,27 +40,27 @@ def own_page(
     **parts: Any,
 ) -> SectionPage:
     """One of the site's `OWN_PAGES`, whose template has its name. title, about: in Finnish."""
+    shared = _shared(site, lang, title, about, lambda other: own_page_url(name, other))
+    return page(template=f"sections/{name}", **shared, **parts)
+
+
+def _shared(
+    site: Site, lang: str, title: str, about: str, url: Callable[[str], str]
+) -> dict[str, Any]:
+    """What every list has. title, about: in Finnish. url: language → the address of the list."""
     ui = site.languages[lang]
-    return page(
-        template=f"sections/{name}",
-        title=ui.text(title),
-        summary=ui.text(about),
-        **_shared(site, lang, lambda other: own_page_url(name, other)),
-        **parts,
-    )
-
-
-def _shared(site: Site, lang: str, url: Callable[[str], str]) -> dict[str, Any]:
-    """What every list has, by the address of the list in a language."""
     languages = tuple(
         PageLink(site.languages[other].own_name, url(other), other) for other in LANGUAGES
     )
     return {
         "lang": lang,
+        "title": ui.text(title),
         "url": url(lang),
-        "breadcrumbs": (PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),),
+        "summary": ui.text(about),
+        "breadcrumbs": (PageLink(ui.text("Etusivu"), home_url(lang), lang),),
         "alternates": languages,
         "languages": languages,
+        "data": collection_data(site, ui.text(title), ui.text(about), url(lang), lang),
     }
 
 
