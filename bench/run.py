@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -60,11 +61,13 @@ class Run:
         return self.pages / self.wall
 
 
-def measure(size: int, name: str, folder: Path) -> Run:
+def measure(
+    size: int, name: str, folder: Path, commands: Mapping[str, Sequence[str]] = COMMANDS
+) -> Run:
     """Runs a command once on the corpus in the folder, into an empty output folder."""
     output = folder / "output"
     shutil.rmtree(output, ignore_errors=True)
-    command = [part.replace("{folder}", str(folder)) for part in COMMANDS[name]]
+    command = [part.replace("{folder}", str(folder)) for part in commands[name]]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(BUILD_DATE)}
     with tempfile.TemporaryFile() as errors:
         began = time.perf_counter()

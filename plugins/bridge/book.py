@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from plugins.core.addresses import own_page_url
 from plugins.core.catalogue import Record
+from plugins.core.exports import exported
+from plugins.core.exports.dataset import TITLE as DATA
+from plugins.core.exports.feeds import feed_files
+from plugins.core.exports.page import data_page
 from plugins.core.language import LANGUAGES, home_url
 from plugins.core.pages.data import data_files
 from plugins.core.pages.details.accessibility import statement_of
@@ -66,14 +71,18 @@ def make_book(site: Site) -> Book:
             place = derived if record.parent else by_source
             page = _without(absent, record_page(site, record, lang))
             place[record.version(lang).source] = (record, page)
+    datasets = tuple(exported(site))
     others = (
         *sorted(sections, key=lambda page: page.url),
+        *(data_page(site, datasets, lang) for lang in LANGUAGES),
         *untranslated_pages(site),
         *redirect_pages(site),
         missing_page(site),
     )
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
-    return Book(site, by_source, derived, others, navigation, dict(data_files(site)))
+    files = {file.path: data for dataset in datasets for file, data in dataset.files}
+    files |= {**dict(data_files(site)), **dict(feed_files(site))}
+    return Book(site, by_source, derived, others, navigation, files)
 
 
 def _section_urls(site: Site) -> set[str]:
@@ -107,6 +116,7 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
         statement=statement_of(site, lang),
         search=next((_to(page) for page in sections if isinstance(page, SearchPage)), None),
         changes=next((_to(page) for page in sections if page.template == CHANGES), None),
+        data=PageLink(site.languages[lang].text(DATA), own_page_url("data", lang), lang),
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 
 import font_source_serif_pro
@@ -19,6 +21,7 @@ from plugins.core.language.hyphenation import SOFT_HYPHEN
 from plugins.core.pages.cards import RECIPE, SIZE, Card
 
 from .cache import Cache
+from .staging import Staging
 
 PAPER, INK, SIGNAL = (0xFC, 0xFC, 0xFA), (0x15, 0x17, 0x1F), (0x2A, 0x35, 0xC2)
 """The light half of theme/static/css/tokens.css."""
@@ -28,6 +31,10 @@ WORTH_IT = 40
 
 EDGE = 80
 """Pixels between a card's edge and its words."""
+ROOM = SIZE[0] - 2 * EDGE
+"""Pixels in a line of words."""
+MOST_LETTERS = 1000
+"""More letters than any card holds; what follows them isn't measured."""
 TITLE_TOP, TITLE_HEIGHT = 150, 310
 SIZES = (88, 76, 66, 58, 50, 44)
 """Pixels of the title's letters, the largest that fits first."""
@@ -45,44 +52,50 @@ Measure = Callable[[str, int], float]
 """(text, size of its letters) → its width, in pixels."""
 
 
-def draw_each(cards: Iterable[Card], folder: Path, kept: Cache) -> None:
-    """Writes the cards below the site's folder, each once; what is kept isn't drawn."""
-    by_path = {card.path: card for card in cards}
-    found = {path: kept.get(_key(card)) for path, card in sorted(by_path.items())}
-    missing = [by_path[path] for path, data in found.items() if data is None]
+def draw_each(cards: Iterable[Card], kept: Cache, staging: Staging) -> None:
+    """Publishes the cards; what is kept isn't drawn."""
+    missing: list[Card] = []
+    for card in sorted(set(cards), key=attrgetter("path")):
+        if (data := kept.get(_key(card))) is None:
+            missing.append(card)
+        else:
+            staging.put(card.path, data)
     for card, data in zip(missing, _drawn(missing), strict=True):
         kept.put(_key(card), data)
-        found[card.path] = data
-    for path, data in found.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data or b"")
+        staging.put(card.path, data)
 
 
 def _key(card: Card) -> str:
     return f"card {RECIPE} {_VERSION} {card}"
 
 
-def _drawn(cards: Sequence[Card]) -> Iterable[bytes]:
+def _drawn(cards: Sequence[Card]) -> Iterator[bytes]:
     processes = os.cpu_count() or 1
     if processes == 1 or len(cards) < WORTH_IT:
-        return map(draw, cards)
+        yield from map(draw, cards)
+        return
     with ProcessPoolExecutor(processes) as pool:
-        return list(pool.map(draw, cards, chunksize=-(-len(cards) // (processes * 4))))
+        yield from pool.map(draw, cards, chunksize=-(-len(cards) // (processes * 4)))
 
 
 def draw(card: Card) -> bytes:
     """The card as a PNG of sixteen colours."""
     ink, signal = Image.new("L", SIZE), _line(card.stations, card.station).copy()
     on_ink, on_signal = ImageDraw.Draw(ink), ImageDraw.Draw(signal)
-    on_signal.text((EDGE, _LABEL_TOP), _drawable(card.label), 255, _font(_SMALL))
+    on_signal.text((EDGE, _LABEL_TOP), _small(card.label), 255, _font(_SMALL))
     title = _drawable(card.title)
     size, lines = fit(title, measure)
     top = TITLE_TOP + (TITLE_HEIGHT - size * LEADING * len(lines)) / 2
     for number, line in enumerate(lines):
         on_ink.text((EDGE, round(top + number * size * LEADING)), line, 255, _font(size))
-    on_ink.text((EDGE, _SITE_TOP), _drawable(card.site), 255, _font(_SMALL))
+    on_ink.text((EDGE, _SITE_TOP), _small(card.site), 255, _font(_SMALL))
     return _png(ink, signal)
+
+
+def _small(text: str) -> str:
+    """A text for a single line of small letters, cut short if it is longer."""
+    shown = _drawable(text)
+    return shown if measure(shown, _SMALL) <= ROOM else _cut(shown, _SMALL, measure)
 
 
 def measure(text: str, size: int) -> float:
@@ -93,25 +106,28 @@ def measure(text: str, size: int) -> float:
 def fit(title: str, width: Measure) -> tuple[int, list[str]]:
     """The size of a title's letters and its lines: as large as it can be, its words whole if they
     are then large enough, else divided at their soft hyphens, and cut short if all else fails."""
-    room = SIZE[0] - 2 * EDGE
+    title = title[:MOST_LETTERS]
     whole = title.replace(SOFT_HYPHEN, "")
     for size in SIZES:
-        lines = _wrapped(whole, room, size, width)
-        if size >= UNDIVIDED and _fits(lines, room, size, width):
-            return size, _balanced(whole, lines, room, size, width)
+        lines = _wrapped(whole, ROOM, size, width)
+        if size >= UNDIVIDED and _fits(lines, ROOM, size, width):
+            return size, _balanced(whole, lines, ROOM, size, width)
     for size in SIZES:
-        lines = _wrapped(title, room, size, width)
-        if _fits(lines, room, size, width):
+        lines = _wrapped(title, ROOM, size, width)
+        if _fits(lines, ROOM, size, width):
             return size, lines
     size = SIZES[-1]
-    lines = _wrapped(title, room, size, width, anywhere=True)
+    lines = _wrapped(title, ROOM, size, width, anywhere=True)
     most = _most_lines(size)
     if len(lines) > most:
-        lines = lines[:most]
-        while width(f"{lines[-1]}…", size) > room:
-            lines[-1] = lines[-1][:-1]
-        lines[-1] = f"{lines[-1].rstrip()}…"
+        lines[most - 1 :] = [_cut(lines[most - 1], size, width)]
     return size, lines
+
+
+def _cut(line: str, size: int, width: Measure) -> str:
+    """The beginning of a line, with an ellipsis that fits on it."""
+    letters = _letters_within(line, ROOM - width("…", size), size, width)
+    return f"{line[:letters].rstrip()}…"
 
 
 def _most_lines(size: int) -> int:
@@ -150,11 +166,15 @@ def _divided(word: str, room: float, size: int, width: Measure, anywhere: bool) 
             lines[-1] += "-"
             lines.append(part)
         while anywhere and width(lines[-1], size) > room:
-            cut = next(
-                n for n in range(len(lines[-1]), 0, -1) if width(lines[-1][:n], size) <= room
-            )
+            cut = _letters_within(lines[-1], room, size, width)
             lines[-1:] = [lines[-1][:cut], lines[-1][cut:]]
     return lines
+
+
+def _letters_within(text: str, room: float, size: int, width: Measure) -> int:
+    """How many of the first letters of a text fit on a line, at least one."""
+    counts = range(1, len(text) + 1)
+    return max(1, bisect_right(counts, room, key=lambda count: width(text[:count], size)))
 
 
 def _balanced(text: str, lines: list[str], room: float, size: int, width: Measure) -> list[str]:
@@ -183,7 +203,7 @@ def _drawable(text: str) -> str:
         else:
             bare = unicodedata.normalize("NFKD", letter)[:1]
             letters.append(bare if _has(bare) else unidecode(letter))
-    return " ".join("".join(letters).split(" ")).strip()
+    return " ".join(filter(None, "".join(letters).split(" ")))
 
 
 @cache
@@ -221,17 +241,16 @@ def _png(ink: Image.Image, signal: Image.Image) -> bytes:
     of sixteen, four bits a pixel."""
     steps = [round(level * _INK_LEVELS / 255) for level in range(256)]
     more = [round(level * _SIGNAL_LEVELS / 255) for level in range(256)]
-    indices = ImageChops.lighter(
+    image = ImageChops.lighter(
         ink.point(steps), signal.point([n and n + _INK_LEVELS for n in more])
     )
-    image = Image.frombytes("P", SIZE, indices.tobytes())
     palette = [PAPER]
     palette += [_mixed(INK, n / _INK_LEVELS) for n in range(1, _INK_LEVELS + 1)]
     palette += [_mixed(SIGNAL, n / _SIGNAL_LEVELS) for n in range(1, _SIGNAL_LEVELS + 1)]
     image.putpalette([channel for colour in palette for channel in colour])
     out = BytesIO()
-    # The highest level takes eight times as long and saves one byte in twenty.
-    image.save(out, "PNG", compress_level=7, bits=4)
+    # The highest level takes nine times as long and saves one byte in fifteen.
+    image.save(out, "PNG", compress_level=6, bits=4)
     return out.getvalue()
 
 

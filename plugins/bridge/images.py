@@ -1,4 +1,5 @@
-"""Looks at the first bytes of an image: what it is and how large, without decoding it."""
+"""Looks at an image: what it is and how large. Of a photo that takes its first bytes; a drawing is
+read to its end, for it may hold a program."""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ Image.MAX_IMAGE_PIXELS = None
 
 _MOVE = ("avif", "gif", "png", "webp")
 _SIDEWAYS = (5, 6, 7, 8)
-_START_OF_SVG = 65_536
+_XHTML = "http://www.w3.org/1999/xhtml"
+_FRAMES = ("iframe", "embed", "object")
 _PIXELS = re.compile(r"\s*(\d*\.?\d+(?:[eE][+-]?\d+)?)(?:px)?\s*")
 
 
@@ -53,7 +55,7 @@ def look_at(stream: BinaryIO, path: str) -> tuple[Picture | None, Flaw | None]:
     """
     ending = PurePosixPath(path).suffix
     if ending.lower() == ".svg":
-        return _drawing(stream.read(_START_OF_SVG), ending)
+        return _drawing(stream, ending)
     try:
         with warnings.catch_warnings():
             # What is wrong with a file is told by us, once.
@@ -93,19 +95,29 @@ def reason(fault: Exception) -> str:
     return (str(fault) or type(fault).__name__).rstrip(".")
 
 
-def _drawing(data: bytes, ending: str) -> tuple[Picture | None, Flaw | None]:
+def _drawing(stream: BinaryIO, ending: str) -> tuple[Picture | None, Flaw | None]:
     """An SVG by its first element (SVG 2, 7.2 and 8.2)."""
-    parser = etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True)
     root = None
+    programs = False
+    steps = etree.iterparse(
+        stream, ("start", "end"), resolve_entities=False, no_network=True, remove_comments=True
+    )
     try:
-        parser.feed(data)
-    except etree.XMLSyntaxError:
-        return None, ("F14", {"ending": ending})
-    for _, element in parser.read_events():
-        root = element
-        break
-    if root is None or etree.QName(root).localname != "svg":
-        return None, ("F14", {"ending": ending})
+        for step, element in steps:
+            if root is None:
+                root = element
+                if etree.QName(root).localname != "svg":
+                    return None, ("F14", {"ending": ending})
+            if step == "start":
+                programs = programs or _is_program(element)
+            elif element is not root:
+                # What an entity stands for isn't looked at.
+                programs = programs or any(isinstance(e, etree._Entity) for e in element)
+                element.clear()
+    except etree.XMLSyntaxError as fault:
+        return None, ("F14", {"ending": ending}) if root is None else ("F16", {"reason": fault.msg})
+    if programs or any(isinstance(e, etree._Entity) for e in root):
+        return None, ("F19", {})
     size = _length(root.get("width")), _length(root.get("height"))
     box = [_length(part) for part in re.split(r"[\s,]+", (root.get("viewBox") or "").strip())]
     if not all(size) and len(box) == 4:
@@ -120,6 +132,18 @@ def _drawing(data: bytes, ending: str) -> tuple[Picture | None, Flaw | None]:
         return None, ("F17", {})
     width, height = (max(1, round(length or 0)) for length in size)
     return Picture("svg", width, height, see_through=True), None
+
+
+def _is_program(element: etree._Element) -> bool:
+    """Whether a browser that opens the drawing by itself would run something for this element."""
+    name = etree.QName(element)
+    values = ("".join(value.split()).lower() for value in element.attrib.values())
+    return (
+        name.localname == "script"
+        or (name.namespace == _XHTML and name.localname in _FRAMES)
+        or any(etree.QName(key).localname.startswith("on") for key in element.attrib)
+        or any("javascript:" in value for value in values)
+    )
 
 
 def _length(written: str | None) -> float | None:

@@ -20,6 +20,8 @@ _ASKED_FOR = {f"{name}.html": "" for name in ("tag", "category", "author", "arch
 def own_templates_only(generator: Generator) -> None:
     """Takes Pelican's "simple" theme out of the search: a missing template must be an error."""
     ours = FileSystemLoader(generator._templates_path)
+    # As it stands in JSON: the theme's pages are in UTF-8, and letters weigh less than their codes.
+    generator.env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     generator.env.loader = ChoiceLoader(
         [ours, PrefixLoader({"!theme": ours}), DictLoader(_ASKED_FOR)]
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 
 import PIL
@@ -16,13 +17,14 @@ from PIL import Image, ImageCms, features
 
 from plugins.core.catalogue import Catalogue
 from plugins.core.checks.files import PUBLISHED_FOLDERS, file_links, shown_images
-from plugins.core.images import is_image
+from plugins.core.pages.pictures import RECIPE, Box
 from plugins.core.pages.views import Rendition
 from plugins.core.problems import Place, Problem, ordered
 
 from .cache import Cache
 from .images import OPENED, orientation, reason
-from .metadata import tells_of_camera, without_metadata
+from .metadata import START, is_known, tells_of_camera, without_metadata
+from .staging import Staging
 
 ENCODERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     # One thread and one tile: how many there are would show in the bytes.
@@ -33,26 +35,18 @@ ENCODERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
 }
 """Kind → Pillow's format and how it is encoded."""
 
+_SHRINKING = ("JPEG", "MPO")
+"""Formats that can be decoded at a half, a quarter or an eighth of their size."""
 _VERSION = " ".join((PIL.__version__, *(str(features.version(name)) for name in ("avif", "webp"))))
 _TURNS = {
-    2: (Image.Transpose.FLIP_LEFT_RIGHT,),
-    3: (Image.Transpose.ROTATE_180,),
-    4: (Image.Transpose.FLIP_TOP_BOTTOM,),
-    5: (Image.Transpose.TRANSPOSE,),
-    6: (Image.Transpose.ROTATE_270,),
-    7: (Image.Transpose.TRANSVERSE,),
-    8: (Image.Transpose.ROTATE_90,),
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What came of the renditions of one image: bytes by the path where they are published, or why
-    there are none."""
-
-    source: str
-    files: Mapping[str, bytes]
-    fault: str = ""
 
 
 def digests(content: Path, catalogue: Catalogue) -> Mapping[str, str]:
@@ -66,75 +60,108 @@ def digests(content: Path, catalogue: Catalogue) -> Mapping[str, str]:
 
 
 def make(
-    wanted: Iterable[Rendition], content: Path, digest: Mapping[str, str], cache: Cache
-) -> Sequence[Made]:
-    """The renditions, an image at a time in the order of their paths; what is kept isn't made."""
-    by_source: dict[str, list[Rendition]] = {}
-    for one in sorted(set(wanted), key=lambda rendition: rendition.path):
-        by_source.setdefault(one.source, []).append(one)
-    kept: dict[str, dict[str, bytes]] = {}
-    missing: list[tuple[str, list[Rendition]]] = []
-    for source, renditions in sorted(by_source.items()):
-        found = {one.path: cache.get(_key(one, digest)) for one in renditions}
-        kept[source] = {path: data for path, data in found.items() if data is not None}
-        if left := [one for one in renditions if one.path not in kept[source]]:
-            missing.append((source, left))
-    made = {}
-    for one in _each(partial(_make_each, content), missing):
-        made[one.source] = one
-        by_path = {rendition.path: rendition for rendition in by_source[one.source]}
-        for path, data in one.files.items():
-            cache.put(_key(by_path[path], digest), data)
-    nothing = {source: Made(source, {}) for source in by_source}
-    return [
-        Made(source, kept[source] | made.get(source, nothing[source]).files, one.fault)
-        for source, one in ((source, made.get(source, nothing[source])) for source in by_source)
-    ]
+    wanted: Iterable[Rendition],
+    content: Path,
+    digest: Mapping[str, str],
+    kept: Cache,
+    staging: Staging,
+) -> Mapping[str, str]:
+    """Publishes the renditions; what is kept isn't made. Returns why images couldn't be decoded, by
+    their paths."""
+    missing: dict[str, list[Rendition]] = {}
+    for one in sorted(set(wanted), key=attrgetter("path", "source")):
+        if one.is_original:
+            staging.put(one.path, (content / one.source).read_bytes())
+        elif (data := kept.get(_key(one, digest))) is None:
+            missing.setdefault(one.source, []).append(one)
+        else:
+            staging.put(one.path, data)
+    reasons: dict[str, str] = {}
+    for (source, renditions), made in zip(missing.items(), _each(content, missing), strict=True):
+        if isinstance(made, str):
+            reasons[source] = made
+            continue
+        for one, data in zip(renditions, made, strict=True):
+            kept.put(_key(one, digest), data)
+            staging.put(one.path, data)
+    return reasons
 
 
 def _key(one: Rendition, digest: Mapping[str, str]) -> str:
     """All that a rendition's bytes depend on."""
-    how = ENCODERS.get(one.kind)
+    how = ENCODERS[one.kind]
     size = one.width, one.height
-    return f"picture {_VERSION} {digest[one.source]} {one.kind} {how} {one.box} {size}"
+    return f"picture {RECIPE} {_VERSION} {digest[one.source]} {one.kind} {how} {one.box} {size}"
 
 
-def _each(work: partial[Made], images: Sequence[tuple[str, list[Rendition]]]) -> Iterator[Made]:
-    processes = min(os.cpu_count() or 1, len(images))
+def _each(
+    content: Path, missing: Mapping[str, Sequence[Rendition]]
+) -> Iterator[Sequence[bytes] | str]:
+    processes = min(os.cpu_count() or 1, len(missing))
     if processes < 2:
-        yield from map(work, images)
+        yield from (_made(content, renditions) for renditions in missing.values())
         return
     with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(work, images)
+        yield from pool.map(partial(_made, content), missing.values())
 
 
-def _make_each(content: Path, image: tuple[str, list[Rendition]]) -> Made:
-    source, renditions = image
+def _made(content: Path, renditions: Sequence[Rendition]) -> Sequence[bytes] | str:
+    """The bytes of the renditions of one image, or why there are none."""
     try:
-        data = (content / source).read_bytes()
-        if all(not one.kind for one in renditions):
-            return Made(source, {one.path: without_metadata(data) for one in renditions})
-        upright = _upright(data)
-        return Made(source, {one.path: _encoded(upright, one) for one in renditions})
+        data = (content / renditions[0].source).read_bytes()
+        with warnings.catch_warnings():
+            # What is wrong with a file is told by us, once.
+            warnings.simplefilter("ignore")
+            return _renditions(data, renditions)
     except Exception as fault:
         # Decoders of broken and hostile files fail in many ways, none of which is ours.
-        return Made(source, {}, reason(fault))
+        return reason(fault)
 
 
-def _upright(data: bytes) -> Image.Image:
+def _renditions(data: bytes, renditions: Sequence[Rendition]) -> Sequence[bytes]:
+    """Each by itself, so that none depends on which others are made with it."""
+    shrinks = Image.open(BytesIO(data), formats=OPENED).format in _SHRINKING
+    upright = cache(partial(_upright, data))
+
+    @cache
+    def sized(box: Box, width: int, height: int) -> Image.Image:
+        image, times = upright(_times_smaller(box[2], width) if shrinks else 1)
+        left, top, *size = box
+        part = left / times, top / times, (left + size[0]) / times, (top + size[1]) / times
+        return image.resize((width, height), Image.Resampling.LANCZOS, part, reducing_gap=3.0)
+
+    return [_encoded(sized(one.box, one.width, one.height), one.kind) for one in renditions]
+
+
+def _times_smaller(width: int, shown: int) -> int:
+    """How many times smaller an image may be decoded of which so wide a part is shown so wide: half
+    as much again as is shown is left, so that the last step is a better filter's."""
+    return next((times for times in (8, 4, 2) if times * shown * 3 <= width * 2), 1)
+
+
+def _encoded(image: Image.Image, kind: str) -> bytes:
+    name, how = ENCODERS[kind]
+    out = BytesIO()
+    image.save(out, name, **how)
+    return out.getvalue()
+
+
+def _upright(data: bytes, wanted: int) -> tuple[Image.Image, int]:
     """A decoded image as its camera was held, in sRGB, with eight bits a channel and nothing
-    beside its pixels."""
+    beside its pixels; and how many times smaller it is than the original: as many as wanted, but
+    for tiny images."""
     image = Image.open(BytesIO(data), formats=OPENED)
-    turns = _TURNS.get(orientation(image), ())
+    turn = _TURNS.get(orientation(image))
+    longest = max(image.size)
+    image.draft(None, tuple(max(1, side // wanted) for side in image.size))
     image.load()
+    times = round(longest / max(image.size))
     profile = image.info.get("icc_profile")
     image = _in_srgb(_of_eight_bits(image), profile)
-    for turn in turns:
+    if turn is not None:
         image = image.transpose(turn)
-    # A new image of the same pixels: what Pillow has read beside them stays behind.
-    bare = Image.new(image.mode, image.size)
-    bare.paste(image)
-    return bare
+    image.info.clear()
+    return image, times
 
 
 def _of_eight_bits(image: Image.Image) -> Image.Image:
@@ -169,49 +196,26 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     return image if image.mode in ("RGB", "RGBA") else image.convert("RGB")
 
 
-def _encoded(upright: Image.Image, one: Rendition) -> bytes:
-    left, top, width, height = one.box
-    box = left, top, left + width, top + height
-    if (one.width, one.height) == (width, height):
-        sized = upright.crop(box)
-    else:
-        size = one.width, one.height
-        sized = upright.resize(size, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
-    name, how = ENCODERS[one.kind]
-    out = BytesIO()
-    sized.save(out, name, **how)
-    return out.getvalue()
-
-
-def write(made: Iterable[Made], folder: Path) -> None:
-    """Puts renditions where they are published, below the site's folder."""
-    for path, data in (item for one in made for item in one.files.items()):
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
-
-
-def faults(made: Iterable[Made], catalogue: Catalogue) -> tuple[Problem, ...]:
-    """The images that couldn't be made, each told where a page names it first."""
+def faults(reasons: Mapping[str, str], catalogue: Catalogue) -> tuple[Problem, ...]:
+    """The images that couldn't be decoded, each told where a page names it first."""
     places: dict[str, Place] = {}
     for link in shown_images(catalogue):
         places[link.path] = min(link.place, places.get(link.path, link.place))
-    return ordered(
-        Problem.at(places[one.source], "F16", reason=one.fault) for one in made if one.fault
-    )
+    return ordered(Problem.at(places[source], "F16", reason=why) for source, why in reasons.items())
 
 
-def clean_originals(folder: Path, catalogue: Catalogue) -> tuple[Problem, ...]:
-    """Takes metadata out of the images that are published under names of their own, and tells of
-    those where it can't."""
+def clean_originals(
+    folder: Path, catalogue: Catalogue, renditions: Iterable[Rendition]
+) -> tuple[Problem, ...]:
+    """Takes metadata out of the images that are published as they are, whatever their names end in,
+    and tells of those where it can't."""
     published = {p: p for p in catalogue.files if p.startswith(PUBLISHED_FOLDERS)}
     published |= {link.published: link.path for link in file_links(catalogue)}
+    published |= {one.path: one.source for one in renditions if one.is_original}
     problems = []
     for path, source in sorted(published.items()):
         file = folder / path
-        if not is_image(source) and not source.lower().endswith((".heic", ".heif")):
-            continue
-        if not file.is_file():
+        if not file.is_file() or not _is_known(file):
             continue
         place = Place(catalogue.files[source].shown)
         data = file.read_bytes()
@@ -227,3 +231,8 @@ def clean_originals(folder: Path, catalogue: Catalogue) -> tuple[Problem, ...]:
             file.unlink()
             file.write_bytes(clean)
     return ordered(problems)
+
+
+def _is_known(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return is_known(stream.read(START))

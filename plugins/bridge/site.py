@@ -37,7 +37,7 @@ from .generator import BookGenerator
 from .inspecting import inspect_site
 from .jinja import own_templates_only
 from .pagefind import PagefindFailed
-from .pictures import clean_originals, digests, faults, make, write
+from .pictures import clean_originals, digests, faults, make
 from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
@@ -107,23 +107,27 @@ class Site(Pelican):
                 f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu (the home page is missing)."
             )
         digest = digests(content, loaded.catalogue)
+        absolute = "://" in self.settings["SITEURL"]
         site = CoreSite(
-            self.settings["SITENAME"], loaded.catalogue, languages(theme), digest, searchable
+            self.settings["SITENAME"],
+            loaded.catalogue,
+            languages(theme),
+            digest,
+            self.settings["SITEURL"].rstrip("/") if absolute else "",
+            searchable,
         )
         book = self.settings[BOOK] = make_book(site)
         self.settings[ASSETS] = Assets(theme)
-        absolute = "://" in self.settings["SITEURL"]
         told = self.settings[SHARED] = shared(book.pages(), book.navigation) if absolute else {}
         cache = own_cache()
-        pictures = make(book.renditions(), content, digest, cache)
-        self._stop_at(faults(pictures, loaded.catalogue), loaded.problems, settings)
         published = self.output_path
         staging = Staging(Path(published), content)
         try:
+            broken = make(book.renditions(), content, digest, cache, staging)
+            self._stop_at(faults(broken, loaded.catalogue), loaded.problems, settings)
             self._build_to(str(staging.folder))
-            write(pictures, staging.folder)
-            draw_each((page.card for page in told.values()), staging.folder, cache)
-            unclean = clean_originals(staging.folder, loaded.catalogue)
+            draw_each((page.card for page in told.values()), cache, staging)
+            unclean = clean_originals(staging.folder, loaded.catalogue, book.renditions())
             self._stop_at(unclean, loaded.problems, settings)
             self._all_written(staging.folder)
             self._inspected(staging.folder, loaded.problems, settings)

@@ -34,6 +34,12 @@ class Staging:
         except OSError as error:
             raise WrongUse(f"{error.filename}: {error.strerror}.") from error
 
+    def put(self, path: str, data: bytes) -> None:
+        """Writes a file of the site, by its path below the site's folder."""
+        file = self.folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+
     def promote(self, kept: Iterable[str] = ()) -> None:
         """Puts the finished build in place of the old one; `kept` names entries to carry over."""
         (self.folder / MARK).write_text("jatkumo\n", encoding="ascii")

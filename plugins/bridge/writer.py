@@ -9,6 +9,8 @@ from jinja2.runtime import Context
 from pelican.utils import get_relative_path, path_to_url
 from pelican.writers import Writer
 
+from plugins.core.pages.data import linked_data
+
 from .assets import Assets
 from .book import Book
 from .reader import BOOK
@@ -50,6 +52,7 @@ class PageWriter(Writer):
             "_": ui.text,
             "ngettext": ui.plural,
             "nav": book.navigation[view.lang],
+            "linked_data": linked_data(book.site, view),
             "build_date": book.site.today,
             "asset": _asset,
             "assets": assets,

@@ -10,6 +10,9 @@ from .language import LANGUAGES, home_url
 PUBLISHED_FOLDERS = ("kuvat/", "tiedostot/")
 """Folders whose files are published whether or not a page links to them."""
 
+DATA_FOLDER = "data"
+"""Where the site's data stands as files, and the page about them in each language."""
+
 PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 """Where the further pages of a long list stand below its section: `ajankohtaista/sivu/2/`."""
 
@@ -17,6 +20,7 @@ OWN_PAGES: Mapping[str, Mapping[str, str]] = {
     "search": {"fi": "haku", "sv": "sok", "en": "search"},
     "a_to_z": {"fi": "hakemisto", "sv": "innehall", "en": "a-z"},
     "changes": {"fi": "muutokset", "sv": "andringar", "en": "changes"},
+    "data": dict.fromkeys(LANGUAGES, DATA_FOLDER),
 }
 """The folders of the pages that the site has whatever its content is, below each language's own."""
 
@@ -52,6 +56,11 @@ def own_file(address: str) -> str:
 def page_file(url: str) -> str:
     """The file of an address below the site's: itself if it names one, else its folder's index."""
     return url if url.endswith(".html") else f"{url}index.html"
+
+
+def feed_url(url: str) -> str:
+    """The address of the feed of the page at an address: `feeds/ohjelmat/silta.atom.xml`."""
+    return f"feeds/{url.rstrip('/')}.atom.xml"
 
 
 def alias_url(alias: str) -> str:

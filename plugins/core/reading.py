@@ -126,6 +126,10 @@ def read(
 
 
 def _attachment(source: SourceFile, place: Place, problems: list[Problem]) -> Attachment:
+    if source.path != composed(source.path):
+        name = PurePosixPath(source.path)
+        suggestion = f"{slug_of(name.stem) or 'tiedosto'}{name.suffix}"
+        problems.append(Problem.at(place, "F20", suggestion=suggestion))
     flaw = source.flaw if source.size else ("F04", {})
     if flaw:
         problems.append(Problem.at(place, flaw[0], **flaw[1]))

@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from .headers import read_header
 from .language import LANGUAGES
 from .problems import Place, Problem
-from .records import fault
+from .records import Plain, WebAddress, fault
 from .yaml_file import read_mapping
 
 SETTINGS_FILE = "sivusto.yaml"
@@ -40,16 +40,27 @@ Days = Annotated[int, BeforeValidator(_days, json_schema_input_type=int), Field(
 """A number of days, one at least."""
 
 
+class Publisher(BaseModel):
+    """Who publishes the site, as its data tells it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Plain
+    url: WebAddress | None = None
+
+
 class SiteSettings(BaseModel):
     """language_duty: the languages in which every page must be, unless its header says why not.
     response_days: how soon after its evaluation a recommendation is to be answered.
-    follow_up_days: how often there is to be news of one that is open."""
+    follow_up_days: how often there is to be news of one that is open.
+    publisher: who answers for the data, if that is to be told."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     language_duty: Languages = ()
     response_days: Days = 90
     follow_up_days: Days = 365
+    publisher: Publisher | None = None
 
 
 def read_settings(place: Place, data: bytes, problems: list[Problem]) -> SiteSettings:

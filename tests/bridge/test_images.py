@@ -98,6 +98,40 @@ def test_entities_of_a_drawing_are_not_expanded():
     assert picture is None and flaw[0] in ("F14", "F17")
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<script>alert(1)</script>",
+        "<g><svg:script xmlns:svg='http://www.w3.org/2000/svg' href='a.js'/></g>",
+        "<g onload='alert(1)'/>",
+        "<a href=' java&#10;script:alert(1)'/>",
+        "<set attributeName='href' to='JavaScript:alert(1)'/>",
+        "<foreignObject><iframe xmlns='http://www.w3.org/1999/xhtml' src='/'/></foreignObject>",
+        "<g>&program;</g>",
+        "&program;",
+    ],
+)
+def test_a_drawing_with_a_program_is_told(inside):
+    entity = "<!DOCTYPE svg [<!ENTITY program '<script/>'>]>"
+    svg = f"{entity}<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{inside}</svg>"
+
+    assert look(svg.encode(), "kuva.svg") == (None, ("F19", {}))
+
+
+def test_a_drawing_with_text_and_style_is_no_program():
+    svg = """<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]>
+    <svg xmlns="&ns;" viewBox="0 0 9 9"><!-- <script/> --><style>a { color: red }</style>
+    <a href="https://kunta.example/?on=1&amp;a"><text>script &lt;script/&gt;</text></a>
+    <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Teksti</p></foreignObject></svg>"""
+
+    assert look(svg.encode(), "kuva.svg") == (Picture("svg", 9, 9, see_through=True), None)
+
+
+def test_a_drawing_cut_short_is_told():
+    picture, flaw = look(b'<svg viewBox="0 0 9 9"><path d="M0 0"/><g>', "kuva.svg")
+    assert picture is None and flaw[0] == "F16"
+
+
 def png(width: int, height: int) -> bytes:
     """A PNG that claims a size and holds almost nothing."""
 

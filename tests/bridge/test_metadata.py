@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from contextlib import suppress
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ExifTags, ImageCms, PngImagePlugin
 
-from plugins.bridge.metadata import tells_of_camera, without_metadata
+from plugins.bridge.metadata import START, is_known, tells_of_camera, without_metadata
 
 from .drawn import PLACE, corners, encoded, exif, jpeg, opened
 
@@ -103,3 +104,40 @@ def test_what_cannot_be_taken_out_is_seen():
     assert not tells_of_camera(encoded(corners(40, 30), "AVIF"))
     assert not tells_of_camera(encoded(corners(40, 30), "TIFF"))
     assert not tells_of_camera(jpeg(exif=exif()))
+    assert not tells_of_camera(b"II*\0\xff\xff\xff\xff")
+
+
+def test_a_broken_block_of_the_camera_leaves_the_picture():
+    """Browsers show such an image too, upright."""
+    for block in (b"", b"II*\0", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff"):
+        data = jpeg(exif=b"Exif\0\0" + block)
+
+        assert opened(without_metadata(data)).tobytes() == opened(jpeg()).tobytes()
+
+
+def test_what_stands_between_scans_or_in_unknown_chunks_is_gone():
+    data = jpeg(progressive=True)
+    second = data.index(b"\xff\xda", data.index(b"\xff\xda") + 2)
+    told = b"\xff\xfe" + struct.pack(">H", 2 + len(PLACE)) + PLACE.encode()
+    png = PngImagePlugin.PngInfo()
+    png.add(b"caBX", PLACE.encode())
+    webp = encoded(corners(40, 30), "WEBP")
+    chunk = b"C2PA" + struct.pack("<I", len(PLACE)) + PLACE.encode()
+    size = struct.pack("<I", len(webp) + len(chunk) - 8)
+
+    for talkative in (
+        data[:second] + told + data[second:],
+        encoded(corners(40, 30), "PNG", pnginfo=png),
+        b"RIFF" + size + webp[8:] + chunk,
+    ):
+        assert PLACE.encode() in talkative
+        clean = without_metadata(talkative)
+        assert PLACE.encode() not in clean
+        assert opened(clean).tobytes() == opened(talkative).tobytes()
+
+
+def test_images_are_known_by_their_bytes():
+    for kind in ("JPEG", "PNG", "WEBP", "TIFF", "AVIF"):
+        assert is_known(encoded(corners(40, 30), kind)[:START]), kind
+    for other in (b"", b"moi", b"%PDF-1.7", b"RIFF\0\0\0\0WAVEfmt ", b"\0\0\0\x18ftypmp42\0\0\0\0"):
+        assert not is_known(other)

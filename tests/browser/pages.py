@@ -28,6 +28,7 @@ KINDS = {
     "sections/a_to_z": "hakemisto/",
     "sections/search": "haku/",
     "sections/changes": "muutokset/",
+    "data": "data/",
     "untranslated": "sv/utvarderingar/kunteko-2017/",
     "404": "404.html",
 }

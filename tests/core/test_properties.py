@@ -9,6 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugins.core.exports import exported
+from plugins.core.exports.feeds import feed_files
+from plugins.core.exports.page import data_page
 from plugins.core.flow import Loaded
 from plugins.core.language.characters import cleaned
 from plugins.core.pages.record import record_page
@@ -95,6 +98,8 @@ def test_every_page_and_section_can_be_made(tree):
         for p in pages(site(result), lang)
     ]
     made += redirect_pages(site(result))
+    made += [data_page(site(result), list(exported(site(result))), "fi")]
+    assert all(feed.startswith(b"<?xml") for _, feed in feed_files(site(result)))
 
     assert all(view.title and view.lang in ("fi", "sv", "en") for view in made)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..addresses import PAGE_FOLDERS, REGISTER_VIEWS, alias_url, page_file
+from ..addresses import DATA_FOLDER, PAGE_FOLDERS, REGISTER_VIEWS, alias_url, page_file
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
 from ..problems import Place, Problem
@@ -13,7 +13,7 @@ from ..types import HOME
 from ..types.recommendation import RECOMMENDATION
 from .files import file_links
 
-MACHINE_FOLDERS = ("drafts", "feeds", "pagefind", "theme")
+MACHINE_FOLDERS = (DATA_FOLDER, "drafts", "feeds", "pagefind", "theme")
 MACHINE_FILES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
 
 
@@ -103,7 +103,7 @@ def _above(path: str) -> Iterator[str]:
 
 
 def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
-    """Attachments that would be published where a page is."""
+    """Attachments that would be published where a page is, or in a folder of machinery."""
     pages = {page_file(url) for url in section_addresses(catalogue)} | set(MACHINE_FILES)
     for record in catalogue.records:
         pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
@@ -112,6 +112,7 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
     pages |= {page_file(url).lower() for url in view_urls(catalogue)}
     for link in file_links(catalogue):
         published = link.published.lower()
-        if published in pages:
-            url = published.removesuffix("index.html")
+        folder = published.partition("/")[0]
+        if published in pages or folder in MACHINE_FOLDERS:
+            url = published.removesuffix("index.html") if published in pages else f"{folder}/"
             yield Problem.at(link.place, "U04", target=link.written, url=url)

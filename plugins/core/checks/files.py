@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from ..addresses import PUBLISHED_FOLDERS, alias_url, own_file
 from ..catalogue import Catalogue, Record, Version
 from ..language import LANGUAGES, home_url
+from ..language.characters import composed
 from ..problems import Place, Problem
 from ..recommendations.register import view_urls
 
@@ -112,9 +113,14 @@ def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
     unsure = {folder for folder, _ in catalogue.unread}
     for path in sorted(catalogue.files):
         known = path in linked or path.partition("/")[0] in unsure
-        if not known and not path.startswith(PUBLISHED_FOLDERS):
-            place = Place(catalogue.files[path].shown)
-            yield Problem.at(place, "F10", link=f"[…]({{attach}}{posixpath.basename(path)})")
+        # A name in pieces can't be linked to, and has been told.
+        if known or path.startswith(PUBLISHED_FOLDERS) or path != composed(path):
+            continue
+        place, name = Place(catalogue.files[path].shown), posixpath.basename(path)
+        if _UNLINKABLE.search(name):
+            yield Problem.at(place, "R14", target=name)
+        else:
+            yield Problem.at(place, "F10", link=f"[…]({{attach}}{name.replace(' ', '%20')})")
 
 
 def astray_links(catalogue: Catalogue) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_interval
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 
 from .hyphenation import soften
 from .numerals import elative_ending
@@ -68,6 +68,11 @@ class Language:
 
     def number(self, value: int | float) -> str:
         return format_decimal(value, locale=self.locale)
+
+    def euros(self, value: int) -> str:
+        """A sum in whole euros: 400 000 €, €400,000 in English."""
+        pattern = "¤#,##0" if self.code == "en" else "#,##0\u00a0¤"
+        return format_currency(value, "EUR", pattern, locale=self.locale, currency_digits=False)
 
     def out_of(self, number: int) -> str:
         """A whole of which a part is told: 5:stä in Finnish, 5 where a preposition tells it."""

@@ -29,14 +29,20 @@ text may hold it."""
 FOLDER = "theme/kuvat"
 """Where renditions are published: the folder whose files are never changed, only replaced."""
 
-RECIPE = 1
-"""Part of every rendition's name; raise it when images are encoded differently."""
+RECIPE = 2
+"""Part of every rendition's name; raise it when images are encoded or cleaned differently."""
+
+LONGEST_NAME = 60
+"""Letters of an image's own name in those of its renditions; file systems take about 250 bytes."""
 
 WIDTHS = (360, 540, 720, 1080)
 """Pixels: a phone and the column of text (33 rem), each on a plain and on a dense screen."""
 
 SIZES = "(min-width:37rem) 33rem,90vw"
 """How wide the column of text is: theme/static/css/compositions/hang.css."""
+
+TALLEST = 16_383
+"""Pixels: no WebP is higher (RFC 9649, 2.7.1), so a very long image is made narrower."""
 
 FALLBACK = 720
 """The width of the one rendition for browsers and readers of feeds that know no others."""
@@ -49,7 +55,7 @@ FOLD = 600
 
 _IMG = re.compile(r"<img\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
 _ATTRIBUTE = re.compile(r"([a-z-]+)=(?:\"([^\"]*)\"|'([^']*)')")
-_TAG = re.compile(r"<[^>]*>")
+_BETWEEN_TAGS = re.compile(r"(?<=>)[^<]+|\A[^<]+")
 _KEPT = ("id", "class", "lang", "dir", "title")
 
 Box = tuple[int, int, int, int]
@@ -66,19 +72,21 @@ class _Image:
     def rendition(self, kind: str, box: Box, width: int) -> Rendition:
         """The image's part in the box, in pixels, as an image of a kind and a width."""
         height = max(1, round(width * box[3] / box[2]))
-        made_from = f"{RECIPE} {self.digest} {box}".encode()
-        name = slug_of(PurePosixPath(self.path).stem) or "kuva"
-        mark = hashlib.sha256(made_from).hexdigest()[:10]
-        path = f"{FOLDER}/{name}-{mark}-{width}.{kind}"
+        path = f"{self._stem(box)}-{width}.{kind}"
         return Rendition(path, self.path, kind, box, width, height)
 
     def kept(self) -> Rendition:
-        """The image as it is, under a name that tells its contents."""
-        path = PurePosixPath(self.path)
-        name = slug_of(path.stem) or "kuva"
-        target = f"{FOLDER}/{name}-{self.digest[:10]}{path.suffix.lower()}"
-        size = self.picture.width, self.picture.height
-        return Rendition(target, self.path, "", (0, 0, *size), *size)
+        """The image as it is."""
+        box = (0, 0, self.picture.width, self.picture.height)
+        ending = PurePosixPath(self.path).suffix.lower()
+        return Rendition(f"{self._stem(box)}{ending}", self.path, "", box, *box[2:])
+
+    def _stem(self, box: Box) -> str:
+        """What the names begin with: the image's own, as far as it is short, and all that the
+        renditions are made from."""
+        name = slug_of(PurePosixPath(self.path).stem)[:LONGEST_NAME].strip("-") or "kuva"
+        mark = hashlib.sha256(f"{RECIPE} {self.digest} {box}".encode()).hexdigest()[:10]
+        return f"{FOLDER}/{name}-{mark}"
 
 
 class PagePictures:
@@ -106,6 +114,9 @@ class PagePictures:
 
     def in_text(self, html: str) -> str:
         """The text with each of its images in renditions; what isn't ours stays as it is."""
+        if "<img" not in html:
+            return html
+        fold = _fold(html)
 
         def shown(match: re.Match[str]) -> str:
             given = {m[1]: unescape(m[2] or m[3] or "") for m in _ATTRIBUTE.finditer(match[1])}
@@ -113,11 +124,11 @@ class PagePictures:
             image = self._image(self._record.file(written)) if written else None
             if image is None:
                 return match[0]
-            before = len(_TAG.sub("", html[: match.start()]).strip())
             kept = {name: given[name] for name in _KEPT if name in given}
-            return self._column(image, {"alt": given.get("alt", ""), **kept}, before < FOLD)
+            on_top = match.start() < fold
+            return self._column(image, {"alt": given.get("alt", ""), **kept}, on_top)
 
-        return _IMG.sub(shown, html) if "<img" in html else html
+        return _IMG.sub(shown, html)
 
     def _image(self, path: str) -> _Image | None:
         """An image of the content; None of what the checks have refused."""
@@ -155,7 +166,7 @@ class PagePictures:
         if picture.is_kept:
             return self._kept(image, attributes, on_top)
         box = (0, 0, picture.width, picture.height)
-        most = min(picture.width, WIDTHS[-1])
+        most = min(picture.width, WIDTHS[-1], TALLEST * picture.width // picture.height or 1)
         widths = [width for width in WIDTHS if width < most] + [most]
         loaded = self._loaded(on_top)
         sources = ""
@@ -200,6 +211,16 @@ class PagePictures:
         if on_top and not self.wanted:
             return 'fetchpriority="high" decoding="async"'
         return 'loading="lazy" decoding="async"'
+
+
+def _fold(html: str) -> int:
+    """Where in a text so many characters have been read that the first screen is full."""
+    read = 0
+    for text in _BETWEEN_TAGS.finditer(html):
+        read += text.end() - text.start()
+        if read >= FOLD:
+            return text.end() - (read - FOLD)
+    return len(html)
 
 
 def portrait_box(picture: Picture, crop: Crop | None) -> Box:

@@ -16,9 +16,10 @@ from ..types import HOME
 from ..types.area import Classification
 from ..types.programme import Programme, Season
 from ..types.vision import Vision
-from .data import JSON_LD
+from .data import JSON_LD, page_data
 from .details import DETAILS
 from .details.programme import phase_of, seasons_of
+from .feeds import own_feed
 from .file_links import with_file_notes
 from .home import home_groups
 from .languages import READ_IN, alternates, switcher
@@ -47,7 +48,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
     home = record.type.name == "page" and record.id == HOME
     header = record.header
     details = DETAILS.get(record.type.name)
-    data_of = JSON_LD.get(record.type.name)
+    data_of = JSON_LD.get(record.type.name, page_data)
     pictures = PagePictures(site, record, lang)
     html = _html(site, record, lang, pictures)
     return RecordPage(
@@ -84,7 +85,8 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         ),
         html=with_file_notes(site, record, html, lang),
         pictures=tuple(pictures.wanted),
-        data=data_of(site, record, lang) if data_of else None,
+        data=data_of(site, record, lang),
+        feed=own_feed(site, record, lang),
         details=home_groups(site, lang)
         if home
         else details(site, record, lang)

@@ -15,6 +15,7 @@ from ..language import N_, Language
 from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
+from .by_area import ByArea, by_area
 from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
@@ -24,13 +25,15 @@ UNKNOWN = N_("Ei tietoa")
 @dataclass(frozen=True, eq=False)
 class Site:
     """The catalogue and the languages that its pages are written in. digests: of the contents of
-    each image, by its path below content/, in hexadecimal. searchable: whether an index is made of
+    each image, by its path below content/, in hexadecimal. address: where the site is published,
+    without a closing slash; empty where that isn't known. searchable: whether an index is made of
     the pages to search in."""
 
     name: str
     catalogue: Catalogue
     languages: Mapping[str, Language]
     digests: Mapping[str, str] = field(default_factory=dict)
+    address: str = ""
     searchable: bool = False
 
     @property
@@ -47,6 +50,15 @@ class Site:
         """The sums of the recommendations that are shown in lists."""
         listed = self.catalogue.listed("recommendation")
         return roll_ups(self.states[record.key] for record in listed)
+
+    def whole(self, url: str) -> str:
+        """An address of the site as others can use it; from its root where that isn't known."""
+        return f"{self.address}/{url}"
+
+    @cached_property
+    def by_area(self) -> ByArea:
+        """What goes on in each area."""
+        return by_area(self.catalogue)
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""

@@ -122,7 +122,7 @@ class EntryGroup:
 @dataclass(frozen=True, slots=True)
 class Station:
     """A point on a line of time: a season, a step of funding, an entry of the follow-up log.
-    id: by which links lead to it, or empty."""
+    amount: of money in words, or empty. id: by which links lead to it, or empty."""
 
     title: Words
     when: str | Moment
@@ -132,6 +132,7 @@ class Station:
     by: tuple[PageLink, ...] = ()
     evidence: tuple[PageLink | WebLink, ...] = ()
     now: bool = False
+    amount: str = ""
     id: str = ""
 
 
@@ -242,6 +243,11 @@ class Rendition:
     width: int
     height: int
 
+    @property
+    def is_original(self) -> bool:
+        """Whether nothing is made: the image itself is published."""
+        return not self.kind
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -251,6 +257,8 @@ class Page:
     home page. alternates: the same page in the languages that it is written in, this one included.
     languages: where each language of the site leads from here, this page included.
     section: the Finnish path of the section it belongs to, for the navigation.
+    data: what the page is about, as a thing of schema.org. feed: the address of its feed, or an
+    empty string.
     """
 
     template: str
@@ -263,6 +271,8 @@ class Page:
     alternates: tuple[PageLink, ...] = ()
     languages: tuple[PageLink, ...] = ()
     indexed: bool = True
+    data: Mapping[str, Any] | None = None
+    feed: str = ""
 
     @property
     def file(self) -> str:
@@ -276,8 +286,8 @@ class RecordPage(Page):
 
     kind: the type's name; label: what the type is called. plain: a summary in plain language;
     plain_grant: who has granted it the mark of easy language, if anybody has. pictures: the files
-    that the images of `html` need. data: the page as JSON-LD. details: the type's own view, a value
-    of `plugins.core.pages.details`, or None.
+    that the images of `html` need. details: the type's own view, a value of
+    `plugins.core.pages.details`, or None.
     """
 
     kind: str = ""
@@ -296,22 +306,40 @@ class RecordPage(Page):
     sources: tuple[tuple[WebLink, date], ...] = ()
     html: str = ""
     pictures: tuple[Rendition, ...] = ()
-    data: Mapping[str, Any] | None = None
     details: Any = None
 
 
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
     """A page that lists records: a summary in numbers first, then groups of entries. letters: of an
-    index, where each begins. empty: what to say when there are none. feed: the address of its feed,
-    or an empty string."""
+    index, where each begins. empty: what to say when there are none. files: where its records are
+    given as files."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
     letters: tuple[PageLink, ...] = ()
     pagination: Pagination | None = None
     empty: str = ""
-    feed: str = ""
+    files: PageLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetView:
+    """A dataset as readers are told of it. columns: what stands in each, by its name in data."""
+
+    id: str
+    title: str
+    about: str
+    files: tuple[PageLink, ...]
+    facts: tuple[Fact, ...]
+    columns: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DataPage(Page):
+    """The page that documents the files of data."""
+
+    datasets: tuple[DatasetView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,7 +437,7 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. search: the page of
-    the search. changes: the page of what has changed. Each of these may be missing."""
+    the search. changes: what has changed. data: that about the site's data. Each may be missing."""
 
     site_name: str
     home: PageLink
@@ -418,3 +446,4 @@ class Navigation:
     statement: PageLink | None = None
     search: PageLink | None = None
     changes: PageLink | None = None
+    data: PageLink | None = None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalogue import Record
+from ..exports.feeds import CHANGES
 from ..language import LANGUAGES, N_
+from ..pages.changes import change_text, changed_to, givers
 from ..pages.site import Site
-from ..pages.texts import item_texts, part_text, words
+from ..pages.texts import item_texts, words
 from ..pages.views import Entry, Fact, SectionPage
 from ..recommendations import Change, latest_changes
 from ..types.recommendation import Recommendation
@@ -22,7 +24,7 @@ EMPTY = N_("Muutoksia ei ole vielä kirjattu.")
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """What has changed as of the build date, the newest first, in as many pages as it takes."""
     ui = site.languages[lang]
-    first = own_page(site, "changes", lang, TITLE, ABOUT, empty=ui.text(EMPTY))
+    first = own_page(site, "changes", lang, TITLE, ABOUT, empty=ui.text(EMPTY), feed=CHANGES[lang])
     entries = [*_of_recommendations(site, lang), *_corrections(site, lang)]
     entries.sort(key=lambda entry: entry.day, reverse=True)
     yield from paged(site, first, [(_heading(ui.month(entry.day)), entry) for entry in entries])
@@ -42,14 +44,13 @@ def _of_recommendations(site: Site, lang: str) -> Iterator[Entry]:
 
 
 def _response(site: Site, change: Change, lang: str) -> Entry:
-    version = change.record.version(lang)
-    reasons = part_text(change.record, version, "response", "reasons")
+    reasons = change_text(change, lang)
     return Entry(
         link=site.link(change.record, lang, anchor=change.anchor),
         summary=reasons.text,
         lang=reasons.lang,
         day=change.day,
-        status=site.status(change.state, "response", lang),
+        status=changed_to(site, change, lang),
         facts=(_givers(site, change, "Vastauksen antaja", lang),),
     )
 
@@ -57,9 +58,8 @@ def _response(site: Site, change: Change, lang: str) -> Entry:
 def _follow_up(site: Site, change: Change, header: Recommendation, index: int, lang: str) -> Entry:
     """The entry of the log that has the index."""
     ui, record, entry = site.languages[lang], change.record, header.follow_ups[index]
-    version = record.version(lang)
-    note = item_texts(record, version, "follow_ups")[index]
-    parts = zip(header.parts, item_texts(record, version, "parts"), strict=True)
+    note = change_text(change, lang)
+    parts = zip(header.parts, item_texts(record, record.version(lang), "parts"), strict=True)
     part = tuple(text.text for part, text in parts if part.id == entry.part)
     verified = site.status(entry.verification, "verification", lang)
     facts = (
@@ -72,15 +72,13 @@ def _follow_up(site: Site, change: Change, header: Recommendation, index: int, l
         summary=note.text,
         lang=note.lang,
         day=change.day,
-        status=site.status(change.state, "implementation", lang),
+        status=changed_to(site, change, lang),
         facts=tuple(fact for fact in facts if fact.values),
     )
 
 
 def _givers(site: Site, change: Change, label: str, lang: str) -> Fact:
-    kinds = ("organisation", "person")
-    found = [giver for name in change.by for giver in site.catalogue.find(name, kinds)]
-    return Fact(site.languages[lang].text(label), site.links(found, lang))
+    return Fact(site.languages[lang].text(label), site.links(givers(site, change), lang))
 
 
 def _corrections(site: Site, lang: str) -> Iterator[Entry]:

@@ -7,18 +7,19 @@ from dataclasses import replace
 
 from ..language import N_
 from ..pages.site import Site, by_date
-from ..pages.views import EntryGroup, Fact, SectionPage
+from ..pages.views import Fact, SectionPage
 from ..types.evaluation import EVALUATION
 from .page import section_page, summary_entries
+from .paging import paged
 
 ABOUT = N_("Mitä arvioinneissa havaittiin ja suositeltiin.")
 EMPTY = N_("Arviointeja ei ole vielä lisätty.")
 
 
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
-    """The list of evaluations in a language."""
+    """The list of evaluations in a language, in as many pages as it takes."""
     ui = site.languages[lang]
-    entries = []
+    rows = []
     for record in by_date(site.catalogue.listed("evaluation")):
         (entry,) = summary_entries(site, [record], lang)
         facts = [
@@ -29,13 +30,6 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         if advice:
             count = ui.plural("{n} suositus", "{n} suositusta", len(advice))
             facts.append(Fact(ui.text("Suositukset"), (count,)))
-        entries.append(replace(entry, facts=tuple(fact for fact in facts if fact.values)))
-    yield section_page(
-        site,
-        EVALUATION,
-        "evaluations",
-        lang,
-        ABOUT,
-        groups=(EntryGroup("", tuple(entries)),) if entries else (),
-        empty=ui.text(EMPTY),
-    )
+        rows.append(("", replace(entry, facts=tuple(fact for fact in facts if fact.values))))
+    first = section_page(site, EVALUATION, "evaluations", lang, ABOUT, empty=ui.text(EMPTY))
+    yield from paged(site, first, rows)

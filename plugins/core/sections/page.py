@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from ..addresses import own_page_url
+from ..addresses import feed_url, own_page_url
 from ..catalogue import Record
 from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
+from ..pages.data import collection_data
 from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
 from ..types import ContentType
@@ -26,13 +28,13 @@ def section_page(
 ) -> SectionPage:
     """The page of a type's section in a language. about: what it lists, in Finnish, for readers and
     search engines. parts: the rest of its fields."""
+    text = site.languages[lang].text
+    title = text(content_type.labels.section)
+    common = shared(site, lang, title, text(about), content_type.section_url)
     return page(
         template=f"sections/{template}",
-        title=site.languages[lang].text(content_type.labels.section),
         section=content_type.folder,
-        summary=site.languages[lang].text(about),
-        **shared(site, lang, content_type.section_url),
-        **parts,
+        **{**common, "feed": feed_url(common["url"]), **parts},
     )
 
 
@@ -46,27 +48,28 @@ def own_page(
     **parts: Any,
 ) -> SectionPage:
     """One of the site's `OWN_PAGES`, whose template has its name. title, about: in Finnish."""
-    ui = site.languages[lang]
-    return page(
-        template=f"sections/{name}",
-        title=ui.text(title),
-        summary=ui.text(about),
-        **shared(site, lang, lambda other: own_page_url(name, other)),
-        **parts,
-    )
+    text = site.languages[lang].text
+    url = partial(own_page_url, name)
+    common = shared(site, lang, text(title), text(about), url)
+    return page(template=f"sections/{name}", **common, **parts)
 
 
-def shared(site: Site, lang: str, url: Callable[[str], str]) -> dict[str, Any]:
-    """What every list has, by the address of the list in a language."""
+def shared(
+    site: Site, lang: str, title: str, about: str, url: Callable[[str], str]
+) -> dict[str, Any]:
+    """What every list has. url: language → the address of the list."""
     languages = tuple(
         PageLink(site.languages[other].own_name, url(other), other) for other in LANGUAGES
     )
     return {
         "lang": lang,
+        "title": title,
         "url": url(lang),
+        "summary": about,
         "breadcrumbs": (PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),),
         "alternates": languages,
         "languages": languages,
+        "data": collection_data(site, title, about, url(lang), lang),
     }
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from ..addresses import PAGE_FOLDERS
 from ..language import N_
+from ..pages.data import collection_data
 from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, Pagination, SectionPage
 
@@ -47,10 +48,12 @@ def _numbered(site: Site, first: SectionPage, number: int) -> SectionPage:
     if number == 1:
         return first
     title = site.languages[first.lang].text("{title}, sivu {n}", title=first.title, n=number)
+    url = _url(first.url, first.lang, number)
     return replace(
         first,
         title=title,
-        url=_url(first.url, first.lang, number),
+        url=url,
+        data=collection_data(site, title, first.summary, url, first.lang),
         breadcrumbs=(*first.breadcrumbs, PageLink(first.title, first.url, first.lang)),
         alternates=_in_each(first.alternates, number),
         languages=_in_each(first.languages, number),

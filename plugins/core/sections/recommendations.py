@@ -5,9 +5,13 @@ filter them; views go on from page to page."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from ..addresses import own_page_url
 from ..catalogue import Record
+from ..exports import DATASETS, REGISTER
+from ..exports.linked import dataset_data
 from ..language import N_
 from ..language.collation import sort_key
 from ..pages.register import COLUMNS, STATE_LABELS, counted, rows, summed
@@ -38,6 +42,7 @@ from .page import section_page, shared
 from .paging import paged
 
 ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.")
+DATA = N_("Suositukset tiedostoina (Excel, CSV, JSON)")
 EMPTY = N_("Suosituksia ei ole vielä lisätty.")
 ROWS = 40
 """Rows on a page of a view, which is then still light."""
@@ -135,8 +140,9 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
 def _register(
     site: Site, every: Sequence[Line], by_view: Mapping[View, Sequence[Line]], lang: str
 ) -> SectionPage:
+    ui = site.languages[lang]
     shown = rows(site, every, lang, filtered=True)
-    return section_page(
+    page = section_page(
         site,
         RECOMMENDATION,
         "recommendations",
@@ -147,7 +153,12 @@ def _register(
         groups=(EntryGroup(summed(site, every, lang), shown),) if shown else (),
         filters=_filters(site, every, lang) if shown else (),
         ways=tuple(_way(site, name, by_view, lang) for name in WAYS) if shown else (),
-        empty=site.languages[lang].text(EMPTY),
+        empty=ui.text(EMPTY),
+        files=PageLink(ui.text(DATA), f"{own_page_url('data', lang)}#{REGISTER}", lang),
+    )
+    register = next(dataset for dataset in DATASETS if dataset.name == REGISTER)
+    return replace(
+        page, data={**(page.data or {}), "mainEntity": dataset_data(site, register, lang)}
     )
 
 
@@ -226,19 +237,17 @@ def _page(site: Site, view: View, lang: str, **parts: Any) -> RegisterPage:
     register = PageLink(
         ui.text(RECOMMENDATION.labels.section), RECOMMENDATION.section_url(lang), lang
     )
-    common = shared(site, lang, view.url)
-    trail = [*common.pop("breadcrumbs"), register]
     title = ui.text(TITLES[view.name])
+    trail = [register]
     if view.group is not None:
         trail.append(PageLink(title, View(view.name).url(lang), lang))
         title = f"{title}: {_name(site, view, lang)}"
+    about = ui.text(ABOUTS[view.name], days=_days(site, view.name))
+    common = shared(site, lang, title, about, view.url)
     return RegisterPage(
         template="sections/register_view",
-        title=title,
         section=RECOMMENDATION.folder,
-        summary=ui.text(ABOUTS[view.name], days=_days(site, view.name)),
-        breadcrumbs=tuple(trail),
-        **common,
+        **{**common, "breadcrumbs": (*common["breadcrumbs"], *trail)},
         **parts,
     )
 

@@ -85,11 +85,10 @@ def test_json_ld_tells_the_roles_that_are_held_now():
     }
 
     assert view(loaded(tree), "yhteyshenkilot/aino", "sv").data == {
-        "@context": "https://schema.org",
         "@type": "Person",
         "name": "Aino Esimerkki",
         "jobTitle": ["direktör"],
-        "worksFor": [{"@type": "Organization", "name": "Kommunen"}],
+        "worksFor": [{"@type": "GovernmentOrganization", "name": "Kommunen"}],
         "telephone": "050 1234567",
         "contactPoint": [
             {"@type": "ContactPoint", "contactType": "direktör", "telephone": "050 1234567"}

@@ -70,7 +70,12 @@ class WordForms:
             found.add(lemma.word.lower())
             if lemma.inflected:
                 inflected = self._inflected(lemma.tail, lemma.known_as)
-                found |= {(lemma.head + form).lower() for form in inflected}
+                # The last part by itself can be another word, too: kuuden, but no elokuuden.
+                found |= {
+                    (lemma.head + form).lower()
+                    for form in inflected
+                    if not lemma.head or self._analyse(lemma.head + form)
+                }
         return found
 
     def _inflect(self, base: str, known_as: str) -> tuple[str, ...]:

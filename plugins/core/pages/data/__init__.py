@@ -1,19 +1,36 @@
 """What pages tell as data, in the forms that other programs read.
 
-`JSON_LD`: a type's name → (site, record, language) → what its pages hold for search engines.
+`JSON_LD`: a type's name → (site, record, language) → what its pages say as schema.org's things; a
+type without a row has a WebPage. `linked_data`: the whole that stands in a page.
 `FILES`: a type's name → the file beside its pages: its ending, and (site, record) → its bytes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from ...catalogue import Record
 from ..site import Site
+from .page import collection_data, linked_data
 from .person import person_card, person_data
+from .places import area_data, organisation_data
+from .programme import programme_data, season_data
+from .things import Data
+from .works import evaluation_data, news_data, page_data, recommendation_data, vision_data
 
-JSON_LD: Mapping[str, Callable[[Site, Record, str], dict[str, Any]]] = {"person": person_data}
+__all__ = ["FILES", "JSON_LD", "collection_data", "data_files", "linked_data", "page_data"]
+
+JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
+    "area": area_data,
+    "evaluation": evaluation_data,
+    "news": news_data,
+    "organisation": organisation_data,
+    "person": person_data,
+    "programme": programme_data,
+    "recommendation": recommendation_data,
+    "season": season_data,
+    "vision": vision_data,
+}
 
 FILES: Mapping[str, tuple[str, Callable[[Site, Record], bytes | None]]] = {
     "person": ("vcf", person_card)

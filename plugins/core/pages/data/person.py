@@ -6,8 +6,6 @@ nothing at all once the person's last role has ended.
 
 from __future__ import annotations
 
-from typing import Any
-
 import vobject
 
 from ...catalogue import Record
@@ -15,27 +13,24 @@ from ...language.addresses import names_of
 from ...types.person import Person, Role
 from ..site import Site
 from ..texts import item_texts
+from .things import Data, all_named, named, told
 
 
-def person_data(site: Site, record: Record, lang: str) -> dict[str, Any]:
+def person_data(site: Site, record: Record, lang: str) -> Data:
     """The person as schema.org's Person, with a ContactPoint for each role that is held now."""
     person = _person(record)
     titles = [title for _, title in _current(site, record, lang)]
     reach = _reach(site, person, lang)
     data = {
-        "@context": "https://schema.org",
-        "@type": "Person",
-        "name": person.title,
+        **named(site, record, lang),
         "jobTitle": titles,
-        "worksFor": [
-            {"@type": "Organization", "name": name} for name in _organisations(site, record, lang)
-        ],
+        "worksFor": all_named(site, _organisations(site, record, lang), lang),
         **reach,
         "contactPoint": [
             {"@type": "ContactPoint", "contactType": title, **reach} for title in titles if reach
         ],
     }
-    return {key: value for key, value in data.items() if value}
+    return told(data)
 
 
 def person_card(site: Site, record: Record) -> bytes | None:
@@ -52,7 +47,8 @@ def person_card(site: Site, record: Record) -> bytes | None:
         family=names.surname if names else person.title, given=names.given if names else ""
     )
     card.add("title").value = ", ".join(title for _, title in current)
-    card.add("org").value = list(_organisations(site, record, lang))[:1]
+    employers = _organisations(site, record, lang)
+    card.add("org").value = [site.title(employer, lang) for employer in employers[:1]]
     if person.phone:
         card.add("tel").value = person.phone
     shown = person.shown_address(site.today, lang)
@@ -76,10 +72,10 @@ def _current(site: Site, record: Record, lang: str) -> list[tuple[Role, str]]:
     return [(role, title.text) for role, title in rows if role.is_current(site.today)]
 
 
-def _organisations(site: Site, record: Record, lang: str) -> list[str]:
-    """The names of the organisations in which roles are held, each once."""
+def _organisations(site: Site, record: Record, lang: str) -> list[Record]:
+    """The organisations in which roles are held, each once."""
     found = [
-        site.title(organisation, lang)
+        organisation
         for role, _ in _current(site, record, lang)
         for organisation in site.catalogue.find(role.organisation, ("organisation",))
     ]

@@ -149,4 +149,26 @@ TABLE = (
             "Save it as JPEG.",
         ),
     ),
+    error(
+        "F19",
+        (
+            "SVG-kuvassa on ohjelma, joka toimisi sivuston nimissä, kun kuvan avaa.",
+            "Tallenna kuva piirto-ohjelmassa tavallisena SVG:nä tai png-muodossa.",
+        ),
+        (
+            "The SVG holds a program, which would run in the site's name when the image is opened.",
+            "Save it from a drawing program as plain SVG, or as PNG.",
+        ),
+    ),
+    error(
+        "F20",
+        (
+            "Tiedoston nimessä on osista kirjoitettu kirjain, joten linkki ei löydä tiedostoa.",
+            "Anna tiedostolle nimi uudelleen: {suggestion}",
+        ),
+        (
+            "The file's name has a letter written in pieces, so no link finds the file.",
+            "Rename the file: {suggestion}",
+        ),
+    ),
 )

@@ -1,0 +1,146 @@
+"""The site's facts as files for other programs, and the page that documents them.
+
+To add a file or a dataset: a function (site, rows) → bytes, and a row in `DATASETS`. Addresses of
+people go out only as `Person.shown_address` lets them; the register names people and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..addresses import DATA_FOLDER
+from ..language import N_
+from ..pages.site import Site
+from . import dcat, deadlines, feeds, register, register_json, tables, vocabularies
+from .dataset import LICENCE, Column, Dataset, Exported, File
+
+__all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
+
+ATOM = "application/atom+xml"
+CALENDAR = "text/calendar"
+CSV = "text/csv"
+JSON = "application/json"
+JSON_LD = "application/ld+json"
+JSON_SCHEMA = "application/schema+json"
+TURTLE = "text/turtle"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+REGISTER = "suositukset"
+"""The name of the dataset that the register's page leads to."""
+
+DATASETS: tuple[Dataset, ...] = (
+    Dataset(
+        name=REGISTER,
+        title=N_("Suositusrekisteri"),
+        about=N_(
+            "Julkaistut suositukset, kukin omalla rivillään: missä arvioinnissa ja kenelle se "
+            "annettiin, mitä siihen vastattiin ja mitä siitä on seurannut. CSV-tiedostoissa on "
+            "heittomerkki sellaisen tekstin edessä, jota taulukkolaskenta voisi pitää kaavana."
+        ),
+        rows=register.rows,
+        columns=register.COLUMNS,
+        files=(
+            File(
+                f"{DATA_FOLDER}/suositukset.xlsx",
+                XLSX,
+                N_("Excel-taulukko suomeksi"),
+                tables.workbook(register.COLUMNS, N_("Suositusrekisteri")),
+            ),
+            File(
+                f"{DATA_FOLDER}/suositukset.csv",
+                CSV,
+                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
+                tables.finnish_csv(register.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/recommendations.csv",
+                CSV,
+                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+                tables.canonical_csv(register.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/recommendations.json",
+                JSON,
+                N_("JSON, jossa ovat myös osat, toimenpiteet ja seurantaloki"),
+                register_json.register_json,
+            ),
+            File(
+                f"{DATA_FOLDER}/{register_json.SCHEMA_FILE}",
+                JSON_SCHEMA,
+                N_("JSONin skeema (JSON Schema 2020-12)"),
+                register_json.register_schema,
+            ),
+        ),
+    ),
+    Dataset(
+        name="muutokset",
+        title=N_("Suositusten muutokset"),
+        about=N_(
+            "Suosituksiin annetut vastaukset ja seurannan merkinnät uusimmasta alkaen. Lisäksi "
+            "osioilla, ohjelmilla ja yhteyshenkilöillä on omat syötteensä, joihin niiden sivuilta "
+            "on linkki."
+        ),
+        rows=feeds.newest_changes,
+        files=tuple(
+            File(
+                feeds.CHANGES[lang],
+                ATOM,
+                label,
+                feeds.changes_feed(lang, feeds.CHANGES[lang], N_("Suositusten muutokset")),
+            )
+            for lang, label in (
+                ("fi", N_("Atom-syöte suomeksi")),
+                ("sv", N_("Atom-syöte ruotsiksi")),
+                ("en", N_("Atom-syöte englanniksi")),
+            )
+        ),
+    ),
+    Dataset(
+        name="maaraajat",
+        title=N_("Suositusten ja toimenpiteiden määräajat"),
+        about=N_(
+            "Päivät, joihin mennessä suositukset ja luvatut toimenpiteet on toteutettava. "
+            "Kalenterin voi tilata osoitteella, jolloin uudet määräajat tulevat siihen itsestään."
+        ),
+        rows=deadlines.all_deadlines,
+        files=tuple(
+            File(path, CALENDAR, label, deadlines.calendar(lang, N_("Suositusten määräajat")))
+            for lang, path, label in (
+                ("fi", f"{DATA_FOLDER}/maaraajat.ics", N_("Kalenteri suomeksi")),
+                ("sv", f"{DATA_FOLDER}/tidsfrister.ics", N_("Kalenteri ruotsiksi")),
+                ("en", f"{DATA_FOLDER}/deadlines.ics", N_("Kalenteri englanniksi")),
+            )
+        ),
+    ),
+    Dataset(
+        name="sanastot",
+        title=N_("Aiheet ja tilojen sanat"),
+        about=N_(
+            "Sivuston aiheet sekä vastausten, toteutuksen, varmennuksen, kausien ja rahoituksen "
+            "tilat suomeksi, ruotsiksi ja englanniksi. Samat koodit ovat suositusrekisterissä."
+        ),
+        rows=vocabularies.concepts,
+        files=(File(vocabularies.FILE, TURTLE, N_("Sanastot (SKOS, Turtle)"), vocabularies.skos),),
+    ),
+    Dataset(
+        name="luettelo",
+        title=N_("Tietoaineistojen luettelo"),
+        about=N_(
+            "Tämän sivun aineistot ja tiedostot niin, että avoimen datan luettelot lukevat ne."
+        ),
+        rows=lambda site: DATASETS,
+        files=(
+            File(f"{DATA_FOLDER}/dcat.ttl", TURTLE, N_("DCAT, Turtle"), dcat.dcat_turtle),
+            File(f"{DATA_FOLDER}/dcat.jsonld", JSON_LD, N_("DCAT, JSON-LD"), dcat.dcat_json_ld),
+        ),
+    ),
+)
+"""Every dataset, in the order in which the page shows them."""
+
+
+def exported(site: Site) -> Iterator[Exported]:
+    """Every dataset of a site with its files."""
+    for dataset in DATASETS:
+        rows = dataset.rows(site)
+        files = tuple((file, file.write(site, rows)) for file in dataset.files)
+        yield Exported(dataset, len(rows), files)

@@ -1,0 +1,66 @@
+"""What has been written: news, evaluations, recommendations, visions and other pages."""
+
+from __future__ import annotations
+
+from ...catalogue import Record
+from ..register import implementation_status
+from ..site import Site
+from .things import Data, all_named, named, text_of, thing
+
+
+def news_data(site: Site, record: Record, lang: str) -> Data:
+    """A news item as a NewsArticle about what it is about."""
+    about = site.catalogue.targets(record, "Aiheena", "Seuraa suositusta")
+    return thing(
+        site,
+        record,
+        lang,
+        title="headline",
+        **text_of(site, record, lang),
+        about=all_named(site, about, lang),
+    )
+
+
+def evaluation_data(site: Site, record: Record, lang: str) -> Data:
+    """An evaluation as a Report by its evaluators about its targets."""
+    return thing(
+        site,
+        record,
+        lang,
+        **text_of(site, record, lang),
+        author=all_named(site, site.catalogue.targets(record, "Toteuttaja"), lang),
+        about=all_named(site, site.catalogue.targets(record, "Arvioinnin kohde"), lang),
+    )
+
+
+def recommendation_data(site: Site, record: Record, lang: str) -> Data:
+    """A recommendation as a CreativeWork, part of its evaluation, for its addressees."""
+    addressees = site.catalogue.targets(record, "Osoitettu")
+    return thing(
+        site,
+        record,
+        lang,
+        **text_of(site, record, lang),
+        isPartOf=all_named(site, site.catalogue.targets(record, "Annettu arvioinnissa"), lang),
+        audience=[
+            {"@type": "Audience", "name": named(site, found, lang)["name"]} for found in addressees
+        ],
+        creativeWorkStatus=implementation_status(site, record, lang).text,
+    )
+
+
+def vision_data(site: Site, record: Record, lang: str) -> Data:
+    """A vision as a CreativeWork about its areas by its makers."""
+    return thing(
+        site,
+        record,
+        lang,
+        **text_of(site, record, lang),
+        creator=all_named(site, site.catalogue.targets(record, "Tekijä"), lang),
+        about=all_named(site, site.catalogue.targets(record, "Alueet"), lang),
+    )
+
+
+def page_data(site: Site, record: Record, lang: str) -> Data:
+    """Any other page as a WebPage."""
+    return thing(site, record, lang, **text_of(site, record, lang))

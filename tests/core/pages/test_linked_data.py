@@ -1,0 +1,267 @@
+"""What pages say as schema.org's things, and what of it other programs understand."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from rdflib import RDF, Graph, Namespace
+
+from plugins.core.exports import exported
+from plugins.core.exports.page import data_page
+from plugins.core.language import LANGUAGES
+from plugins.core.pages.data import linked_data
+from plugins.core.pages.languages import untranslated_pages
+from plugins.core.pages.record import record_page
+from plugins.core.pages.site import Site
+from plugins.core.sections import SECTIONS
+from tests.core.exports.trees import HOSTILE, LIFE
+from tests.core.trees import loaded, page, record, site
+
+ADDRESS = "https://esimerkki.example/sivut"
+SCHEMA = Namespace("https://schema.org/")
+REGION = (
+    "name: Esimerkkimaa\nkind: region\ncode: {value: '99', classification: maakunta, year: 2020}"
+)
+TREE = LIFE | {
+    "sivusto.yaml": "publisher: {name: Esimerkkilän kunta, url: 'https://esimerkkila.example/'}",
+    "sivut/tietoa.md": page("title: Tietoa\nsummary: Mistä on kyse.\nupdated: 1.5.2026"),
+    "alueet/maa.md": page(REGION),
+    "alueet/esimerkkila.md": page("name: Esimerkkilä\nkind: district\npart_of: maa"),
+    "organisaatiot/rahasto.md": page("name: Rahasto\nkind: other\nnames: {sv: Fonden}"),
+    "organisaatiot/kunta.md": page(
+        "name: Esimerkkilän kunta\nkind: municipality\nshort_name: EK\nbusiness_id: '1234567-1'\n"
+        "website: https://esimerkkila.example/"
+    ),
+    "visiot/ranta.md": page("title: Ranta\nareas: esimerkkila\nhorizon: 2050\nmakers: arvioija"),
+    "ohjelmat/silta.md": LIFE["ohjelmat/silta.md"].replace(
+        "funding: granted\n    previous",
+        "funding: granted\n    funders: rahasto\n    project_code: S1\n    previous",
+    ),
+}
+
+
+def published(tree) -> Site:
+    made = site(loaded(tree))
+    return Site(made.name, made.catalogue, made.languages, made.digests, ADDRESS)
+
+
+@pytest.fixture(scope="module")
+def known() -> Site:
+    return published(TREE)
+
+
+def thing(known: Site, path: str, lang: str = "fi") -> dict:
+    """What a record's page is about, without the page's own address."""
+    (found,) = known.catalogue.find(path)
+    data = dict(record_page(known, found, lang).data)
+    assert data.pop("url", None) in (None, known.whole(found.url(lang)))
+    return data
+
+
+def ref(kind: str, path: str, name: str) -> dict:
+    return {"@type": kind, "@id": f"{ADDRESS}/{path}/", "name": name}
+
+
+KUNTA = ref("GovernmentOrganization", "organisaatiot/kunta", "Esimerkkilän kunta")
+SILTA = ref("Project", "ohjelmat/silta", "Silta")
+REPORT = ref("Report", "arvioinnit/loppu", "Loppuarviointi")
+FIRST = ref("Project", "ohjelmat/silta/silta-1", "Silta 2020–2022")
+PUBLISHER = {
+    "@type": "Organization",
+    "name": "Esimerkkilän kunta",
+    "url": "https://esimerkkila.example/",
+}
+GRANT = {
+    "@type": "MonetaryGrant",
+    "identifier": "S1",
+    "funder": [ref("Organization", "organisaatiot/rahasto", "Rahasto")],
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (
+            "ajankohtaista/uutinen",
+            {
+                "@type": "NewsArticle",
+                "@id": f"{ADDRESS}/ajankohtaista/uutinen/",
+                "headline": "Sivut avattiin",
+                "description": "Uudet sivut ovat auki.",
+                "datePublished": "2026-06-01",
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "about": [SILTA, ref("CreativeWork", "suositukset/s1", "Viestintää on lisättävä")],
+            },
+        ),
+        (
+            "arvioinnit/loppu",
+            {
+                **REPORT,
+                "datePublished": "2022-11-09",
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "author": [ref("Organization", "organisaatiot/arvioija", "Esimerkki Oy")],
+                "about": [FIRST],
+            },
+        ),
+        (
+            "suositukset/s1",
+            {
+                **ref("CreativeWork", "suositukset/s1", "Viestintää on lisättävä"),
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "isPartOf": [REPORT],
+                "audience": [
+                    {"@type": "Audience", "name": "Silta"},
+                    {"@type": "Audience", "name": "Esimerkkilän kunta"},
+                ],
+                "creativeWorkStatus": "Käynnissä",
+            },
+        ),
+        (
+            "ohjelmat/silta",
+            {
+                **SILTA,
+                "parentOrganization": [KUNTA],
+                "funding": [{"@type": "MonetaryGrant"}, GRANT],
+            },
+        ),
+        (
+            "ohjelmat/silta-2",
+            {
+                **ref("Project", "ohjelmat/silta/silta-2", "Silta 2023–2027"),
+                "foundingDate": "2023",
+                "dissolutionDate": "2027",
+                "parentOrganization": [SILTA],
+                "funding": GRANT,
+            },
+        ),
+        (
+            "visiot/ranta",
+            {
+                **ref("CreativeWork", "visiot/ranta", "Ranta"),
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "creator": [ref("Organization", "organisaatiot/arvioija", "Esimerkki Oy")],
+                "about": [ref("Place", "alueet/esimerkkila", "Esimerkkilä")],
+            },
+        ),
+        (
+            "organisaatiot/kunta",
+            {
+                **KUNTA,
+                "alternateName": "EK",
+                "sameAs": "https://esimerkkila.example/",
+                "taxID": "1234567-1",
+            },
+        ),
+        (
+            "alueet/esimerkkila",
+            {
+                **ref("Place", "alueet/esimerkkila", "Esimerkkilä"),
+                "containedInPlace": [ref("AdministrativeArea", "alueet/maa", "Esimerkkimaa")],
+            },
+        ),
+        (
+            "alueet/maa",
+            {
+                **ref("AdministrativeArea", "alueet/maa", "Esimerkkimaa"),
+                "identifier": {
+                    "@type": "PropertyValue",
+                    "propertyID": "maakunta 2020",
+                    "value": "99",
+                },
+            },
+        ),
+        (
+            "sivut/tietoa",
+            {
+                **ref("WebPage", "tietoa", "Tietoa"),
+                "description": "Mistä on kyse.",
+                "dateModified": "2026-05-01",
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+            },
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_each_type_is_a_thing_of_its_own(known, path, expected):
+    assert thing(known, path) == expected
+
+
+def test_a_thing_is_the_same_in_every_language(known):
+    news = thing(known, "ajankohtaista/uutinen", "sv")
+
+    assert news["@id"] == f"{ADDRESS}/ajankohtaista/uutinen/"
+    assert (news["headline"], news["inLanguage"]) == ("Webbplatsen öppnades", "sv")
+    assert record_page(known, record(loaded(TREE), "uutinen"), "sv").data["url"] == (
+        f"{ADDRESS}/sv/aktuellt/uutinen/"
+    )
+
+
+def test_without_an_address_there_is_none_in_the_data():
+    made = site(loaded(TREE))
+    for found in made.catalogue.records:
+        data = linked_data(made, record_page(made, found, "fi"))
+        assert not re.search(r'"(@id|item|contentUrl)"', json.dumps(data)), found.id
+
+
+def test_refused_funding_is_no_grant():
+    tree = {
+        path: text.replace("funding: granted", "funding: not granted")
+        for path, text in TREE.items()
+    }
+
+    assert "funding" not in thing(published(tree), "ohjelmat/silta")
+
+
+def pages(known: Site):
+    yield from (
+        record_page(known, found, lang)
+        for found in known.catalogue.records
+        for lang in found.languages()
+    )
+    for lang in LANGUAGES:
+        yield data_page(known, list(exported(known)), lang)
+        for section in SECTIONS.values():
+            yield from section(known, lang)
+
+
+@pytest.mark.parametrize("tree", [TREE, HOSTILE], ids=["life", "hostile"])
+def test_others_read_it_as_rdf(tree):
+    """Each page is one of schema.org's things, and each thing it names has a page here."""
+    known = published(tree)
+    shown = [view for view in pages(known) if view.indexed]
+    urls = {known.whole(view.url) for view in shown}
+    for view in shown:
+        data = linked_data(known, view)
+        # The context is named by its address, which a test can't ask; its terms are these.
+        graph = Graph().parse(
+            data=json.dumps({**data, "@context": {"@vocab": str(SCHEMA)}}), format="json-ld"
+        )
+        (trail,) = graph.subjects(RDF.type, SCHEMA.BreadcrumbList)
+        steps = len(list(graph.objects(trail, SCHEMA.itemListElement)))
+        assert steps == len(view.breadcrumbs) + 1
+        own = {str(name) for name in graph.objects(predicate=SCHEMA.name | SCHEMA.headline)}
+        assert view.title in own
+        assert {str(s) for s in graph.subjects() if str(s).startswith("http")} <= urls
+
+
+def test_the_register_is_a_dataset_with_its_files(known):
+    view = next(SECTIONS["recommendations"](known, "en"))
+    register = view.data["mainEntity"]
+
+    assert (view.data["@type"], register["@type"]) == ("CollectionPage", "Dataset")
+    assert register["license"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert {d["encodingFormat"]: d["contentUrl"] for d in register["distribution"]}[
+        "application/json"
+    ] == f"{ADDRESS}/data/recommendations.json"
+
+
+def test_what_search_engines_are_not_shown_has_no_data(known):
+    for view in untranslated_pages(known):
+        assert linked_data(known, view) is None
