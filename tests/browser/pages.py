@@ -21,6 +21,7 @@ KINDS = {
     "sections/programmes": "ohjelmat/",
     "sections/evaluations": "arvioinnit/",
     "sections/recommendations": "suositukset/",
+    "sections/register_view": "suositukset/ohjelma/kunteko/",
     "sections/visions": "visiot/",
     "sections/contacts": "yhteyshenkilot/",
     "sections/organisations": "organisaatiot/",
