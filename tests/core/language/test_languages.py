@@ -28,12 +28,12 @@ def test_numbers():
 
 
 def test_sums_in_euros():
-    assert [Language(lang).euros(1250000) for lang in LANGUAGES] == [
+    assert [ui.euros(1250000) for ui in (FI, SV, EN)] == [
         "1\u00a0250\u00a0000\u00a0€",
         "1\u00a0250\u00a0000\u00a0€",
         "€1,250,000",
     ]
-    assert Language("fi").euros(0) == "0\u00a0€"
+    assert FI.euros(0) == "0\u00a0€"
 
 
 def test_homes_and_own_names():
