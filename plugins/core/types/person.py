@@ -131,6 +131,23 @@ class Person(Header):
                 raise fault("H28", at="name", name=self.title, value=self.email_pattern)
         return self
 
+    def is_to_come(self, location: tuple[str | int, ...], today: date) -> bool:
+        """Of a role that hasn't begun."""
+        match location:
+            case ("roles", int(index), *_):
+                return not self.roles[index].has_begun(today)
+        return False
+
+    def has_left(self, place: str, today: date) -> bool:
+        """Whether all the roles in an organisation or a programme, by its id, are over."""
+        ends = [
+            role.has_ended(today)
+            for role in self.roles
+            for name in (role.organisation, role.programme or "")
+            if name.rpartition("/")[2] == place
+        ]
+        return bool(ends) and all(ends)
+
     def in_office(self, today: date) -> bool:
         """Whether some role is held; before and after that no address is published."""
         return any(role.held(today) for role in self.roles)
