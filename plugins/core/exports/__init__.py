@@ -76,9 +76,9 @@ DATASETS: tuple[Dataset, ...] = (
         name="muutokset",
         title=N_("Suositusten muutokset"),
         about=N_(
-            "Suosituksiin annetut vastaukset ja seurannan merkinnät uusimmasta alkaen. Lisäksi "
-            "osioilla, ohjelmilla ja yhteyshenkilöillä on omat syötteensä, joihin niiden sivuilta "
-            "on linkki."
+            "Suosituksiin annetut vastaukset ja seurannan merkinnät uusimmasta alkaen, enintään "
+            "sata. Lisäksi osioilla, ohjelmilla ja yhteyshenkilöillä on omat syötteensä, joihin "
+            "niiden sivuilta on linkki."
         ),
         rows=feeds.newest_changes,
         files=tuple(

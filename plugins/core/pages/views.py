@@ -111,10 +111,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class EntryGroup:
-    """Entries under a heading of their own; without a heading they stand directly on the page."""
+    """Entries under a heading of their own, or rows with it as their caption; without a heading
+    they stand directly on the page."""
 
     heading: str
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry | Row, ...]
     id: str = ""
 
 
@@ -347,6 +348,42 @@ class Choice:
 
     value: str
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the register: a whole recommendation, or a part, which is also a part `of` it.
+
+    data: what a script filters and sorts by: (name, value), several values with spaces between.
+    """
+
+    link: PageLink
+    facts: tuple[Fact, ...]
+    of: Words | None = None
+    data: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the rows of the register may be limited by. name: in the address."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPage(SectionPage):
+    """The register, or a view of it: charts, and groups of `Row`s, whose heading is their caption.
+
+    charts: of what is listed. filters: of the whole register. ways: to other views. narrower: to
+    the register where this view can be limited further, if it can.
+    """
+
+    charts: tuple[Chart, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    ways: tuple[PageLink, ...] = ()
+    narrower: PageLink | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,18 +44,22 @@ _SLUGS: Mapping[Vocabulary, tuple[str, str, str]] = {
     ResponseKind.ACCEPTED: ("hyvaksytty", "godkand", "accepted"),
     ResponseKind.PARTLY: ("hyvaksytty-osittain", "delvis-godkand", "partly-accepted"),
     ResponseKind.REFUSED: ("ei-hyvaksytty", "inte-godkand", "not-accepted"),
-    NoResponse.BY_SEASON: ("kauden-muutoksissa", "i-periodens-andringar", "in-season-changes"),
-    Implementation.UNDER_STUDY: ("selvitettavana", "under-utredning", "under-study"),
-    Implementation.NOT_STARTED: ("ei-aloitettu", "inte-paborjat", "not-started"),
+    NoResponse.BY_SEASON: ("kauden-muutoksissa", "genom-andringar", "in-programme-changes"),
+    Implementation.UNDER_STUDY: ("selvitettavana", "utreds", "under-consideration"),
+    Implementation.NOT_STARTED: ("ei-aloitettu", "inte-paborjad", "not-started"),
     Implementation.IN_PROGRESS: ("kaynnissa", "pagar", "in-progress"),
-    Implementation.PARTLY: ("toteutettu-osittain", "delvis-genomfort", "partly-implemented"),
-    Implementation.DONE: ("toteutettu", "genomfort", "implemented"),
+    Implementation.PARTLY: ("toteutettu-osittain", "delvis-genomford", "partly-implemented"),
+    Implementation.DONE: ("toteutettu", "genomford", "implemented"),
     Implementation.WILL_NOT: ("ei-toteuteta", "genomfors-inte", "will-not-be-implemented"),
-    Implementation.LAPSED: ("ei-enaa-ajankohtainen", "inte-langre-aktuellt", "no-longer-applicable"),
+    Implementation.LAPSED: (
+        "ei-enaa-ajankohtainen",
+        "inte-langre-aktuell",
+        "no-longer-applicable",
+    ),
     NoNews.UNKNOWN: ("ei-tietoa", "ingen-uppgift", "unknown"),
     Verification.SELF_REPORTED: ("oma-ilmoitus", "egen-uppgift", "self-reported"),
-    Verification.EXTERNAL: ("ulkopuolinen", "extern", "externally-verified"),
-    Verification.NOT_VERIFIED: ("ei-varmennettu", "inte-verifierat", "not-verified"),
+    Verification.EXTERNAL: ("ulkopuolinen", "av-utomstaende", "externally-verified"),
+    Verification.NOT_VERIFIED: ("ei-varmennettu", "inte-verifierad", "not-verified"),
 }
 """The folders of the values, in the order of the languages; of silence, the view `unanswered`."""
 
@@ -172,6 +176,11 @@ def view_url(lang: str, **limits: Group | str) -> str:
             return View(str(group)).url(lang)
         if name in GROUPINGS:
             return View(name, group).url(lang)
+    return limited_url(lang, **limits)
+
+
+def limited_url(lang: str, **limits: Group | str) -> str:
+    """The address of the register with its filters set to these limits."""
     query = urlencode([(FIELDS[name], value_of(name, group)) for name, group in limits.items()])
     return RECOMMENDATION.section_url(lang) + (f"?{query}" if query else "")
 

@@ -46,9 +46,9 @@ class Progress:
     """How far a whole recommendation, or one of its parts, is known to have come.
 
     entry: the newest entry of its log, None without any. is_open: whether more is waited for. due:
-    the day that it is or was due: when overdue the first that has passed, else the next, else the
-    last. overdue_since: the first due date that has passed while it is open, or None. stale_since: the
-    last day on which news of it was due and didn't come, or None.
+    the due date to tell: of one that is overdue the first that has passed, else the next, else the
+    last; None without any. overdue_since: the first due date that has passed while it is open, or
+    None. stale_since: the last day on which news of it was due and didn't come, or None.
     """
 
     entry: FollowUp | None
