@@ -44,6 +44,7 @@ PLUGINS = [
     "plugins.organisations",
     "plugins.areas",
     "plugins.search",
+    "plugins.subjects",
 ]
 
 # Addresses come from the records; what Pelican would make of articles by itself is off.

@@ -27,6 +27,8 @@ KINDS = {
     "sections/areas": "alueet/",
     "sections/a_to_z": "hakemisto/",
     "sections/search": "haku/",
+    "sections/subjects": "aiheet/",
+    "sections/subject": "aiheet/arviointi/",
     "data": "data/",
     "untranslated": "sv/utvarderingar/kunteko-2017/",
     "404": "404.html",

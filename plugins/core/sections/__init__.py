@@ -19,6 +19,7 @@ from . import (
     programmes,
     recommendations,
     search,
+    subjects,
     visions,
 )
 
@@ -34,5 +35,6 @@ SECTIONS: Mapping[str, Section] = {
     "organisations": organisations.pages,
     "areas": areas.pages,
     "search": search.pages,
+    "subjects": subjects.pages,
 }
 """Every section by the name of its plugin; the navigation follows the types table."""
