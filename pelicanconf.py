@@ -44,6 +44,7 @@ PLUGINS = [
     "plugins.organisations",
     "plugins.areas",
     "plugins.search",
+    "plugins.changes",
     "plugins.subjects",
 ]
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from .addresses import alias_url, own_page_urls, subject_url
+from .addresses import REGISTER_VIEWS, alias_url, own_page_urls, subject_url
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_, home_url
@@ -208,7 +208,8 @@ class Catalogue:
 
     @cached_property
     def list_urls(self) -> Mapping[str, str]:
-        """The address of every section, of the site's own pages and of subjects → its language."""
+        """The address of every section, of the site's own pages, of the views of the register and
+        of subjects → its language."""
         sections = {
             kind.section_url(lang): lang
             for kind in self.types
@@ -216,7 +217,14 @@ class Catalogue:
             if not kind.at_root
         }
         subjects = {subject_url(s, lang): lang for s in self.by_subject for lang in LANGUAGES}
-        return {**sections, **dict(own_page_urls()), **subjects}
+        views = {
+            f"{kind.section_url(lang)}{folders[lang]}/": lang
+            for kind in self.types
+            if kind.name == "recommendation"
+            for folders in REGISTER_VIEWS.values()
+            for lang in LANGUAGES
+        }
+        return {**sections, **dict(own_page_urls()), **views, **subjects}
 
     @cached_property
     def stand_ins(self) -> Mapping[tuple[Key, str], str]:

@@ -27,6 +27,7 @@ KINDS = {
     "sections/areas": "alueet/",
     "sections/a_to_z": "hakemisto/",
     "sections/search": "haku/",
+    "sections/changes": "muutokset/",
     "sections/subjects": "aiheet/",
     "sections/subject": "aiheet/arviointi/",
     "data": "data/",

@@ -16,6 +16,7 @@ from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
+from .by_area import ByArea, by_area
 from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
@@ -54,6 +55,11 @@ class Site:
     def whole(self, url: str) -> str:
         """An address of the site as others can use it; from its root where that isn't known."""
         return f"{self.address}/{url}"
+
+    @cached_property
+    def by_area(self) -> ByArea:
+        """What goes on in each area."""
+        return by_area(self.catalogue)
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""

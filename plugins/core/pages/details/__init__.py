@@ -8,6 +8,7 @@ from typing import Any
 from ...catalogue import Record
 from ..site import Site
 from .accessibility import AccessibilityDetails, accessibility_details
+from .area import AreaDetails, area_details
 from .evaluation import EvaluationDetails, evaluation_details
 from .person import PersonDetails, person_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
@@ -17,6 +18,7 @@ from .vision import VisionDetails, vision_details
 __all__ = [
     "DETAILS",
     "AccessibilityDetails",
+    "AreaDetails",
     "EvaluationDetails",
     "PersonDetails",
     "ProgrammeDetails",
@@ -27,6 +29,7 @@ __all__ = [
 
 DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "accessibility_statement": accessibility_details,
+    "area": area_details,
     "evaluation": evaluation_details,
     "person": person_details,
     "programme": programme_details,
