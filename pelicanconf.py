@@ -45,6 +45,7 @@ PLUGINS = [
     "plugins.areas",
     "plugins.search",
     "plugins.changes",
+    "plugins.subjects",
 ]
 
 # Addresses come from the records; what Pelican would make of articles by itself is off.

@@ -21,6 +21,7 @@ OWN_PAGES: Mapping[str, Mapping[str, str]] = {
     "a_to_z": {"fi": "hakemisto", "sv": "innehall", "en": "a-z"},
     "changes": {"fi": "muutokset", "sv": "andringar", "en": "changes"},
     "data": dict.fromkeys(LANGUAGES, DATA_FOLDER),
+    "subjects": {"fi": "aiheet", "sv": "amnen", "en": "topics"},
 }
 """The folders of the pages that the site has whatever its content is, below each language's own."""
 
@@ -76,3 +77,8 @@ def own_page_url(name: str, lang: str) -> str:
 def own_page_urls() -> Iterator[tuple[str, str]]:
     """(address, language) of each of `OWN_PAGES`."""
     return ((own_page_url(name, lang), lang) for name in OWN_PAGES for lang in LANGUAGES)
+
+
+def subject_url(subject: str, lang: str) -> str:
+    """The address of the page of a subject, by its id."""
+    return f"{own_page_url('subjects', lang)}{subject}/"

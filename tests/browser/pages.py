@@ -29,6 +29,8 @@ KINDS = {
     "sections/a_to_z": "hakemisto/",
     "sections/search": "haku/",
     "sections/changes": "muutokset/",
+    "sections/subjects": "aiheet/",
+    "sections/subject": "aiheet/arviointi/",
     "data": "data/",
     "untranslated": "sv/utvarderingar/kunteko-2017/",
     "404": "404.html",

@@ -190,8 +190,8 @@ def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
         season = record.header
         yield Fact(ui.text("Kesto"), (site.period(season.start, season.end, lang),))
     if record.header.subjects:
-        labels = (site.catalogue.subjects[s].labels for s in record.header.subjects)
-        yield Fact(ui.text("Aiheet"), tuple(names.get(lang, names["fi"]) for names in labels))
+        subjects = dict.fromkeys(record.header.subjects)
+        yield Fact(ui.text("Aiheet"), tuple(site.subject_link(s, lang) for s in subjects))
 
 
 def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink]:

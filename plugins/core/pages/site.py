@@ -10,8 +10,9 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from ..addresses import subject_url
 from ..catalogue import Catalogue, Key, Record
-from ..language import N_, Language
+from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
@@ -84,6 +85,12 @@ class Site:
             kind=self.languages[lang].text(record.type.labels.one) if kind else "",
             note=note,
         )
+
+    def subject_link(self, subject: str, lang: str) -> PageLink:
+        """A link to the page of a subject, by its label in the language or in Finnish."""
+        labels = self.catalogue.subjects[subject].labels
+        written = lang if lang in labels else LANGUAGES[0]
+        return PageLink(labels[written], subject_url(subject, lang), written, there=lang)
 
     def links(self, records: Any, lang: str, **how: Any) -> tuple[PageLink, ...]:
         """Links to records in the order of their names."""

@@ -20,6 +20,7 @@ from . import (
     programmes,
     recommendations,
     search,
+    subjects,
     visions,
 )
 
@@ -36,5 +37,6 @@ SECTIONS: Mapping[str, Section] = {
     "areas": areas.pages,
     "search": search.pages,
     "changes": changes.pages,
+    "subjects": subjects.pages,
 }
 """Every section by the name of its plugin; the navigation follows the types table."""

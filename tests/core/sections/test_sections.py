@@ -13,8 +13,8 @@ from plugins.core.types import CONTENT_TYPES
 from tests.core.case_files import CASES, Case
 from tests.core.trees import THEME, loaded, page, site
 
-TYPES = [name for name in SECTIONS if name not in ("search", "changes")]
-"""Those that list records of a type; the search and the changes list what there is of all."""
+TYPES = [name for name in SECTIONS if name not in ("search", "changes", "subjects")]
+"""Those that list records of a type."""
 GOOD = Case.read(CASES / "good-tree.md")
 
 
