@@ -1,4 +1,4 @@
-"""The theme's files: one style sheet out of many, and names that change with the contents."""
+"""The theme's files: style sheets out of many, and names that change with the contents."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from lightningcss import bundle_css
 
-SHEETS = ("css/site.css", "css/tables.css")
-"""That of every page, and what only pages of tables and forms need besides."""
+SHEETS = ("css/site.css", "css/lists.css")
+"""That of every page, and that of the lists that have forms and tables of their own."""
 
 
 class Assets:
