@@ -112,11 +112,12 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class EntryGroup:
     """Entries under a heading of their own, or rows with it as their caption; without a heading
-    they stand directly on the page."""
+    they stand directly on the page. links: where to read on."""
 
     heading: str
     entries: tuple[Entry | Row, ...]
     id: str = ""
+    links: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.core.pages.home import MOST
 from plugins.core.pages.views import Moment, Words
 from tests.core.case_files import CASES, Case
 from tests.core.trees import codes, loaded, page, titles, view
@@ -369,3 +370,34 @@ def test_figures_stand_with_their_source():
     assert (fact.label, fact.values) == ("Kyselyn vastaajat", ("noin 10\u00a0934",))
     assert (source.title, source.url) == ("Lähde, luettu 2.1.2018", "https://a.fi/")
     assert english.figures[0][0].label == "Replies"
+
+
+def test_the_home_page_shows_a_few_of_each_and_leads_to_all() -> None:
+    tree = {
+        "sivut/etusivu.md": page("title: Etusivu"),
+        "organisaatiot/kunta.md": page("name: Kunta\nkind: municipality"),
+        **{
+            f"ohjelmat/o{n}.md": page(
+                f"title: Ohjelma {n}\nowner: kunta\nno_contact: Ei ole.\nseasons:\n"
+                f"  - {{id: k{n}, start: 2020, end: 2030, phase: {phase}, funding: granted}}"
+            )
+            for n, phase in enumerate(["ended"] * MOST + ["running"])
+        },
+        **{
+            f"ajankohtaista/u{n}.md": page(f"title: Uutinen {n}\ndate: {n + 1}.1.2020\nabout: o0")
+            for n in range(MOST + 1)
+        },
+    }
+    news, programmes = view(loaded(tree), "etusivu").details
+
+    assert [entry.link.title for entry in news.entries] == [
+        f"Uutinen {n}" for n in range(MOST, 0, -1)
+    ]
+    assert [entry.link.title for entry in programmes.entries] == [
+        f"Ohjelma {MOST}",
+        *(f"Ohjelma {n}" for n in range(MOST - 1)),
+    ]
+    assert [link.url for group in (news, programmes) for link in group.links] == [
+        "ajankohtaista/",
+        "ohjelmat/",
+    ]
