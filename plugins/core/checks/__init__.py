@@ -8,6 +8,7 @@ from ..catalogue import Catalogue
 from ..problems import Problem
 from .addresses import equal_addresses, overwriting_files, taken_aliases
 from .cycles import circular_references
+from .events import events_nowhere, late_registrations, uneven_times, unclear_moves
 from .files import astray_links, images_not_shown, missing_files, unlinked_files
 from .follow_ups import (
     backward_steps,
@@ -51,6 +52,10 @@ CHECKS: tuple[Check, ...] = (
     equal_parts,
     missing_evidence,
     newer_superseded,
+    uneven_times,
+    unclear_moves,
+    events_nowhere,
+    late_registrations,
     older_translations,
     uneven_translations,
     missing_languages,

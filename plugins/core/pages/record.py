@@ -19,6 +19,7 @@ from ..types.programme import Programme, Season
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
 from .details import DETAILS
+from .details.event import event_status
 from .details.programme import phase_of, seasons_of
 from .feeds import own_feed
 from .file_links import with_file_notes
@@ -122,6 +123,8 @@ def _status(site: Site, record: Record, lang: str) -> Status | None:
         return site.status(header.phase, "phase", lang)
     if record.type.name == "recommendation":
         return response_status(site, record, lang)
+    if record.type.name == "event":
+        return event_status(site, record, lang)
     return None
 
 
@@ -255,9 +258,9 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
 
 def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[PageLink, ...]:
     """Links of one group: dated records from the newest, then the others by name."""
-    dated = {record for record in anchors if record.type.by_date and record.header.date}
+    dated = {record for record in anchors if record.type.by_date and record.header.order_day}
     links = [
-        site.link(r, lang, anchor=anchors[r], kind=True, note=site.moment(r.header.date, lang))
+        site.link(r, lang, anchor=anchors[r], kind=True, note=site.moment(r.header.order_day, lang))
         for r in by_date(dated)
     ]
     named = [site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated]

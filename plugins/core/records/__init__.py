@@ -33,10 +33,13 @@ from .fields import (
 )
 from .header import Header, Source, TranslationHeader, names_in, translation_model
 from .links import LinkValue, links_of, relations_of
+from .times import HELSINKI, DayOrTime
 
 __all__ = [
+    "HELSINKI",
     "Attachment",
     "Day",
+    "DayOrTime",
     "Email",
     "Header",
     "Identifier",

@@ -14,11 +14,13 @@ from . import (
     areas,
     contacts,
     evaluations,
+    events,
     news,
     organisations,
     programmes,
     recommendations,
     search,
+    services,
     visions,
 )
 
@@ -30,6 +32,8 @@ SECTIONS: Mapping[str, Section] = {
     "evaluations": evaluations.pages,
     "recommendations": recommendations.pages,
     "visions": visions.pages,
+    "services": services.pages,
+    "events": events.pages,
     "contacts": contacts.pages,
     "organisations": organisations.pages,
     "areas": areas.pages,

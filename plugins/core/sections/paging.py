@@ -30,7 +30,7 @@ def paged(
     for number in range(1, count + 1):
         part = rows[(number - 1) * most : number * most]
         groups = tuple(
-            EntryGroup(heading, tuple(entry for _, entry in found), f"v{heading}")
+            EntryGroup(heading, tuple(entry for _, entry in found), f"v{heading.replace(' ', '-')}")
             for heading, found in groupby(part, key=lambda row: row[0])
         )
         yield replace(

@@ -9,6 +9,7 @@ from ...catalogue import Record
 from ..site import Site
 from .accessibility import AccessibilityDetails, accessibility_details
 from .evaluation import EvaluationDetails, evaluation_details
+from .event import EventDetails, event_details
 from .person import PersonDetails, person_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
@@ -18,6 +19,7 @@ __all__ = [
     "DETAILS",
     "AccessibilityDetails",
     "EvaluationDetails",
+    "EventDetails",
     "PersonDetails",
     "ProgrammeDetails",
     "RecommendationDetails",
@@ -28,6 +30,7 @@ __all__ = [
 DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "accessibility_statement": accessibility_details,
     "evaluation": evaluation_details,
+    "event": event_details,
     "person": person_details,
     "programme": programme_details,
     "recommendation": recommendation_details,

@@ -10,7 +10,8 @@ from ...types.programme import FundingStep, Phase, Programme, Season
 from ..register import OUTCOME, entries, state_chart
 from ..site import Site
 from ..texts import item_texts, own_text, own_texts
-from ..views import Chart, Entry, PageLink, Station, Status, Words
+from ..views import Chart, Comparison, Entry, PageLink, Station, Status, Words
+from .comparison import comparison_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,13 @@ class ProgrammeDetails:
 
 @dataclass(frozen=True, slots=True)
 class SeasonDetails:
-    """funding: its steps, oldest first. changes: what is new, with the advice each answers."""
+    """funding: its steps, oldest first. changes: what is new, with the advice each answers.
+    comparison: what its services and events are beside those of the season before it, or None."""
 
     funding: tuple[Station, ...]
     statement: str
     changes: tuple[tuple[Words, tuple[PageLink, ...]], ...]
+    comparison: Comparison | None
 
 
 def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
@@ -63,6 +66,7 @@ def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
         ),
         statement=set_text(own_text(record, version, "funding_statement") or "", lang),
         changes=tuple(changes),
+        comparison=comparison_of(site, record, lang),
     )
 
 
