@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from ..catalogue import Record
 from ..exports.events import CALENDARS
@@ -12,7 +11,7 @@ from ..language import N_
 from ..pages.details.event import event_status, time_facts
 from ..pages.site import Site, by_date
 from ..pages.views import Entry, Fact, PageLink, SectionPage
-from ..types.event import EVENT
+from ..types.event import EVENT, Event
 from .page import section_page, summary_entries
 from .paging import paged
 
@@ -58,5 +57,6 @@ def _entry(site: Site, record: Record, lang: str) -> Entry:
     return replace(entry, day=None, status=event_status(site, record, lang), facts=tuple(facts))
 
 
-def _header(record: Record) -> Any:
+def _header(record: Record) -> Event:
+    assert isinstance(record.header, Event)
     return record.header
