@@ -94,7 +94,10 @@ def test_a_change_is_told_to_those_who_have_the_entry(name, title, status, seque
 def test_an_entry_keeps_its_name_when_it_is_moved_or_cancelled():
     before = TREE | {"tapahtumat/siirretty.md": page(f"title: S\nstart: 8.2.2027\n{COMMON}")}
     names = [
-        {str(event["uid"]) for event in Calendar.from_ical(calendars(tree)["tapahtumat.ics"]).events}
+        {
+            str(event["uid"])
+            for event in Calendar.from_ical(calendars(tree)["tapahtumat.ics"]).events
+        }
         for tree in (before, TREE)
     ]
 

@@ -59,9 +59,7 @@ def event_entry(site: Site, record: Record, lang: str) -> Entry:
         entry.add("dtend", event.span.last.day + timedelta(days=1))
     elif event.span.end:
         entry.add("dtend", _moment(event.span.end))
-    entry.add(
-        "summary", site.languages[lang].text(CANCELLED, title=title) if cancelled else title
-    )
+    entry.add("summary", site.languages[lang].text(CANCELLED, title=title) if cancelled else title)
     if place := event.place or event.online_address:
         entry.add("location", place)
     version = record.version(lang)
