@@ -19,7 +19,7 @@ from ..types.programme import Programme, Season
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
 from .details import DETAILS
-from .details.event import event_status
+from .details.event import event_note, event_status
 from .details.programme import phase_of, seasons_of
 from .feeds import own_feed
 from .file_links import with_file_notes
@@ -260,8 +260,14 @@ def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[Page
     """Links of one group: dated records from the newest, then the others by name."""
     dated = {record for record in anchors if record.type.by_date and record.header.order_day}
     links = [
-        site.link(r, lang, anchor=anchors[r], kind=True, note=site.moment(r.header.order_day, lang))
+        site.link(r, lang, anchor=anchors[r], kind=True, note=_day_note(site, r, lang))
         for r in by_date(dated)
     ]
     named = [site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))
+
+
+def _day_note(site: Site, record: Record, lang: str) -> Moment | str:
+    if record.type.name == "event":
+        return event_note(site, record, lang)
+    return site.moment(record.header.order_day, lang)

@@ -449,6 +449,28 @@ def test_a_season_is_compared_with_the_one_before_it():
         ("Päättyneet palvelut", [("lehti", ()), ("luennot", ("ryhmat",))]),
         ("Tapahtumat", [("Avajaiset", ())]),
     ]
+    (opening,) = comparison.groups[-1][1]
+    assert opening.link.note == Moment("2.1.2017", "2017-01-02")
+
+
+@pytest.mark.parametrize(
+    ("status", "note"),
+    [
+        ("published", "2.1.2027"),
+        ("cancelled", "2.1.2027, peruttu"),
+        ("moved\nmoved_to: {start: 3.1.2027}", "3.1.2027, siirretty"),
+    ],
+)
+def test_a_link_to_an_event_says_when_it_is_and_whether_it_has_changed(status, note):
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "tapahtumat/t.md": page(
+            f"title: T\norganiser: kaupunki\nstart: 2.1.2027\nstatus: {status}\n{HERE}"
+        ),
+    }
+    (group,) = view(loaded(tree), "kaupunki").relations
+
+    assert (group.label, group.links[0].note.text) == ("Järjestetyt tapahtumat", note)
 
 
 @pytest.mark.parametrize(

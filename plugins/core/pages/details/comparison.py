@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ...catalogue import Record
 from ...language import N_
-from ..site import Site
+from ..site import Site, by_date
 from ..views import Compared, Comparison
+from .event import event_note
 
 SERVICES = "Tarjolla kaudella"
 CONTINUING = N_("Jatkuvat palvelut")
@@ -42,7 +43,11 @@ def _groups(
     yield CONTINUING, _rows(site, [s for s in now if s in earlier], lang)
     yield NEW, _rows(site, [s for s in now if s not in earlier], lang)
     yield ENDED, _rows(site, [s for s in then if s not in today], lang, replaced=True)
-    yield "Tapahtumat", _rows(site, site.catalogue.sources(season, "Osa kautta"), lang)
+    events = by_date(site.catalogue.sources(season, "Osa kautta"))
+    yield (
+        "Tapahtumat",
+        tuple(Compared(site.link(e, lang, note=event_note(site, e, lang))) for e in events),
+    )
 
 
 def _rows(

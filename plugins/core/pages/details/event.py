@@ -58,6 +58,16 @@ def event_status(site: Site, record: Record, lang: str) -> Status:
     return site.status(_event(record).state_of_event(site.today), "event", lang)
 
 
+def event_note(site: Site, record: Record, lang: str) -> Moment:
+    """What stands beside a link to an event: `9.5.2027`, or `9.5.2027, peruttu`."""
+    event = _event(record)
+    day = event.order_day
+    text = site.languages[lang].day(day)
+    if event.status in (EventState.CANCELLED, EventState.MOVED):
+        text = f"{text}, {event_status(site, record, lang).text.lower()}"
+    return Moment(text, day.isoformat())
+
+
 def time_facts(site: Site, event: Event, lang: str) -> Iterator[Fact]:
     """When the event is, and when it was to be before it was moved or cancelled."""
     ui = site.languages[lang]
