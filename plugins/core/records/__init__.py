@@ -33,10 +33,9 @@ from .fields import (
 )
 from .header import Header, Source, TranslationHeader, names_in, translation_model
 from .links import LinkValue, links_of, relations_of
-from .times import HELSINKI, DayOrTime
+from .times import DayOrTime
 
 __all__ = [
-    "HELSINKI",
     "Attachment",
     "Day",
     "DayOrTime",
