@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from html import escape
@@ -15,6 +14,7 @@ from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification
+from ..types.person import Person
 from ..types.programme import Programme, Season
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
@@ -28,7 +28,7 @@ from .languages import READ_IN, alternates, switcher
 from .pictures import PagePictures
 from .register import response_status
 from .site import UNKNOWN, Site, by_date
-from .texts import own_text, part_text
+from .texts import own_text, part_text, plain_address
 from .views import (
     Fact,
     Heading,
@@ -42,7 +42,6 @@ from .views import (
 )
 
 CONTACT = "Yhteyshenkilö"
-_ADDRESS = re.compile(r"https?://(?:www\.)?([^/]+(?:/.*[^/])?)/?")
 
 
 def record_page(site: Site, record: Record, lang: str) -> RecordPage:
@@ -83,7 +82,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         ),
         relations=tuple(relation_groups(site, record, lang)),
         sources=tuple(
-            (WebLink(_plain_address(source.url), source.url), source.retrieved)
+            (WebLink(plain_address(source.url), source.url), source.retrieved)
             for source in header.source
         ),
         html=with_file_notes(site, record, html, lang),
@@ -140,7 +139,7 @@ def _notices(site: Site, record: Record, lang: str) -> Iterator[Notice]:
         yield Notice(
             "older",
             ui.text("Käännös on tehty alkutekstin vanhemmasta versiosta."),
-            PageLink(ui.text(READ_IN[original]), record.url(original), original),
+            PageLink(ui.text(READ_IN[original]), record.url(original), lang, there=original),
         )
 
 
@@ -194,8 +193,8 @@ def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
         season = record.header
         yield Fact(ui.text("Kesto"), (site.period(season.start, season.end, lang),))
     if record.header.subjects:
-        labels = (site.catalogue.subjects[s].labels for s in record.header.subjects)
-        yield Fact(ui.text("Aiheet"), tuple(names.get(lang, names["fi"]) for names in labels))
+        subjects = dict.fromkeys(record.header.subjects)
+        yield Fact(ui.text("Aiheet"), tuple(site.subject_link(s, lang) for s in subjects))
 
 
 def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink]:
@@ -216,14 +215,8 @@ def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink
     if value == "unknown":
         return (ui.text(UNKNOWN),)
     if value.startswith(("https://", "http://")):
-        return (WebLink(_plain_address(value), value),)
+        return (WebLink(plain_address(value), value),)
     return (set_text(value, lang),)
-
-
-def _plain_address(url: str) -> str:
-    """An address as people say it: without its scheme and closing slash."""
-    match = _ADDRESS.fullmatch(url)
-    return match[1] if match else url
 
 
 def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationGroup]:
@@ -244,7 +237,8 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
         if label in mentions:
             found = {other: anchor for other, anchor in found.items() if other not in named}
         if found:
-            yield RelationGroup(site.languages[lang].text(label), _ordered(site, found, lang))
+            links = _ordered(site, record, found, lang)
+            yield RelationGroup(site.languages[lang].text(label), links)
 
 
 def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
@@ -256,14 +250,21 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
                     yield link, forward, other, anchor
 
 
-def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[PageLink, ...]:
-    """Links of one group: dated records from the newest, then the others by name."""
+def _ordered(
+    site: Site, record: Record, anchors: Mapping[Record, str], lang: str
+) -> tuple[PageLink, ...]:
+    """Links of one group: dated records from the newest, then the others by name; people who have
+    left the record, with a note."""
     dated = {record for record in anchors if record.type.by_date and record.header.order_day}
     links = [
         site.link(r, lang, anchor=anchors[r], kind=True, note=_day_note(site, r, lang))
         for r in by_date(dated)
     ]
-    named = [site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated]
+    named = [
+        site.link(r, lang, anchor=anchors[r], kind=True, note=_left(site, record, r, lang))
+        for r in anchors
+        if r not in dated
+    ]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))
 
 
@@ -271,3 +272,9 @@ def _day_note(site: Site, record: Record, lang: str) -> Moment | str:
     if record.type.name == "event":
         return event_note(site, record, lang)
     return site.moment(record.header.order_day, lang)
+
+
+def _left(site: Site, record: Record, other: Record, lang: str) -> str:
+    person = other.header
+    has_left = isinstance(person, Person) and person.has_left(record.id, site.today)
+    return site.languages[lang].text("tehtävä päättynyt") if has_left else ""

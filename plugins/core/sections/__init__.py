@@ -12,6 +12,7 @@ from ..pages.site import Site
 from ..pages.views import SectionPage
 from . import (
     areas,
+    changes,
     contacts,
     evaluations,
     events,
@@ -21,6 +22,7 @@ from . import (
     recommendations,
     search,
     services,
+    subjects,
     visions,
 )
 
@@ -38,5 +40,7 @@ SECTIONS: Mapping[str, Section] = {
     "organisations": organisations.pages,
     "areas": areas.pages,
     "search": search.pages,
+    "changes": changes.pages,
+    "subjects": subjects.pages,
 }
 """Every section by the name of its plugin; the navigation follows the types table."""

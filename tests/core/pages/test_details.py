@@ -59,6 +59,36 @@ def test_after_the_last_role_only_silence_is_left(header):
     assert [status.value for status in details.roles[0].statuses] == ["ended"]
 
 
+def test_a_role_to_come_shows_nothing_before_it_begins():
+    details = person(f"{ROLE}, from: 2027-01}}\nemail: a@kt.fi\nphone: '050'")
+
+    assert (details.address, details.phone, details.card, details.roles) == (None, "", "", ())
+    assert details.silence == "Tehtävä alkaa 1.1.2027. Yhteystiedot näytetään siitä lähtien."
+
+
+def test_a_role_to_come_changes_nothing_of_one_that_is_held():
+    roles = (
+        "roles:\n  - {title: nyt, organisation: kaupunki}\n"
+        "  - {title: sitten, organisation: kaupunki, from: 2027}\nemail: a@kt.fi"
+    )
+    details = person(roles)
+
+    assert details.address.text == "a@kt.fi"
+    assert [role.title.text for role in details.roles] == ["nyt"]
+
+
+def test_who_took_over_stands_on_both_pages():
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "yhteyshenkilot/anna.md": page(f"name: Anna Malli\n{ROLE}, to: 2025}}\nsuccessor: eero"),
+        "yhteyshenkilot/eero.md": page(f"name: Eero Malli\n{ROLE}}}"),
+    }
+    anna, eero = (view(loaded(tree), name).details for name in ("anna", "eero"))
+
+    assert (titles(anna.successors), titles(anna.predecessors)) == (("Eero Malli",), ())
+    assert (titles(eero.successors), titles(eero.predecessors)) == ((), ("Anna Malli",))
+
+
 @pytest.mark.parametrize("header", [f"{ROLE}}}", f"{ROLE}}}\nemail: a@kt.fi\nemail_display: none"])
 def test_that_no_address_is_published_is_said(header):
     assert person(header).silence == "Yhteystietoja ei ole julkaistu."
@@ -96,6 +126,30 @@ def test_seasons_stand_on_a_line_of_time():
     ]
 
 
+def test_a_season_tells_each_step_of_its_funding_with_its_sum():
+    steps = (
+        "[{status: applied for, when: 2017-10, amount: 500000},"
+        " {status: partly granted, amount: 400000}, {status: unknown}]"
+    )
+    name = "ohjelmat/ohjelma.md"
+    program = GOOD.files[name].replace("funding: granted", f"funding: {steps}")
+    result = loaded({**GOOD.files, name: program})
+    season = view(result, "ohjelma").details.seasons[1]
+    funding = view(result, "toinen-kausi", "fi").details.funding
+
+    assert [status.text for status in season.statuses] == [
+        "Käynnissä",
+        "Rahoitus: haettu, lokakuu 2017, 500\u00a0000\u00a0€",
+        "Rahoitus: myönnetty osittain, 400\u00a0000\u00a0€",
+        "Rahoitus: ei tietoa",
+    ]
+    assert [step.amount for step in funding] == [
+        "500\u00a0000\u00a0€",
+        "400\u00a0000\u00a0€",
+        "",
+    ]
+
+
 def test_the_changes_of_a_season_name_the_advice_they_answer():
     ((text, answers),) = view(GOOD.result, "toinen-kausi").details.changes
 
@@ -111,6 +165,37 @@ def test_an_evaluation_lists_its_advice_in_the_order_of_its_text():
         "Jatkuvuudesta on huolehdittava.",
     ]
     assert (details.report, details.complete, details.response) == (None, True, None)
+
+
+def fates(*lines: str, lang: str = "fi"):
+    """The evaluation of the good tree and its second season, when these fates are told."""
+    name = "arvioinnit/arviointi.md"
+    header = GOOD.files[name].replace("kind:", "\n".join(("continued:", *lines, "kind:")))
+    result = loaded({**GOOD.files, name: header})
+    assert list(result.problems) == []
+    return view(result, "arviointi", lang), view(result, "toinen-kausi", lang)
+
+
+def test_successes_tell_whether_they_went_on_and_the_season_tells_it_too():
+    shown, season = fates(
+        "  - {success: o2, ended: Tiedottaja lähti.}", "  - {success: o1, season: toinen-kausi}"
+    )
+    details = shown.details
+
+    assert [
+        (s.title.text, s.statuses[0].text, s.text.text, titles(s.by)) for s in details.successes
+    ] == [
+        ("Kynnys on matala.", "Jatkui", "", ("Ohjelma 2018–",)),
+        ("Viestintä on Annan ansiosta hyvää.", "Ei jatkunut", "Tiedottaja lähti.", ()),
+    ]
+    assert details.silent is False
+    assert [(link.title, link.url, link.note) for link in season.details.successes] == [
+        ("Kynnys on matala.", "arvioinnit/arviointi/#o1", "Arviointi")
+    ]
+
+
+def test_what_is_not_told_of_other_successes_is_said():
+    assert fates("  - {success: o1, season: toinen-kausi}")[0].details.silent is True
 
 
 def evaluation(*lines: str):
@@ -210,12 +295,12 @@ def test_a_recommendations_story():
         (e.statuses[0].text, e.when.text, e.text.text, titles(e.evidence)) for e in details.log
     ] == [
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
-        ("Toteutettu", "1.1.2020", "", ("https://a.fi/", "Arviointi")),
+        ("Toteutettu", "1.1.2020", "", ("a.fi", "Arviointi")),
     ]
     assert [(a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
-        ("Kysely", "1.2.2018", ("Kaupunki",))
+        ("Kysely", "määräaika 1.2.2018", ("Kaupunki",))
     ]
-    assert details.parts == (("a", Words("Osa a", "fi")),)
+    assert [(part.id, part.title) for part in details.parts] == [("a", Words("Osa a", "fi"))]
     assert details.given_in.url == "arvioinnit/arviointi/#s1"
     assert (details.programme.title, details.season.title) == ("Ohjelma", "Ohjelma 2015–2017")
     assert [(a.label, a.text.text) for a in details.answers] == [

@@ -40,7 +40,7 @@ HEADERS = {
     "method: external\nauthority: traficom\nfeedback: {email: a@b.fi}",
 }
 """A little site, valid as it stands; each relation adds to one of its headers."""
-LISTED = "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n"
+LISTED = "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n\n## Onnistumiset\n\n* Tori {: #o1 }\n"
 
 
 @dataclass(frozen=True)
@@ -135,6 +135,13 @@ RELATIONS = (
         "organisaatiot/kt",
         "Vastauksen antaja",
         "Annetut vastaukset",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "continued: {success: o1, season: kausi-2}",
+        "ohjelmat/kausi-2",
+        "Onnistumisia jatkui kaudella",
+        "Jatkuneet onnistumiset",
     ),
     Relation(
         "suositukset/suositus", "", "arvioinnit/arviointi", "Annettu arvioinnissa", "Suositukset"
@@ -394,3 +401,50 @@ def test_a_link_says_what_it_leads_to():
         "News item",
         Moment("2 January 2018", "2018-01-02"),
     )
+
+
+def role(when: str) -> dict[str, str]:
+    return {
+        "organisaatiot/kt.md": page("name: KT\nkind: other"),
+        "yhteyshenkilot/anna.md": page(
+            f"name: Anna Malli\nroles: {{title: johtaja, organisation: kt{when}}}"
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    ("when", "links"),
+    [
+        ("", [("Anna Malli", "")]),
+        (", to: 2025", [("Anna Malli", "tehtävä päättynyt")]),
+        (", from: 2027", []),
+    ],
+)
+def test_an_organisation_tells_who_has_left_and_not_who_is_to_come(when, links):
+    groups = {group.label: group.links for group in view(loaded(role(when)), "kt").relations}
+    shown = groups.get("Yhteyshenkilöt", ())
+
+    assert [(link.title, link.note) for link in shown] == links
+
+
+def test_a_person_does_not_tell_of_a_role_to_come():
+    assert relations(view(loaded(role(", from: 2027")), "anna")) == {}
+
+
+def test_a_reference_of_what_is_to_come_is_checked_all_the_same():
+    tree = role(", from: 2027, programme: ei-ole")
+
+    assert [problem.code for problem in loaded(tree).problems] == ["R01"]
+
+
+def test_what_the_log_will_tell_links_nowhere_yet():
+    base = Relation("suositukset/suositus", "", "", "", "").tree
+    entry = "{{date: {}, implementation: in progress, by: eero, verification: self-reported}}"
+    answer = "response: {{kind: accepted, by: eero, date: {}}}"
+    lines = f"{answer}\nfollow_ups: {entry}"
+    for day, shown in (("2026-11-21", ("Eero Malli",)), ("2026-11-22", ())):
+        header = f"{HEADERS['suositukset/suositus']}\n{lines.format(day, day)}"
+        tree = base | {"suositukset/suositus.md": page(header)}
+        found = relations(view(loaded(tree), "suositukset/suositus"))
+
+        assert found.get("Tiedon antaja", ()) == shown

@@ -8,8 +8,10 @@ from typing import Any
 from ...catalogue import Record
 from ..site import Site
 from .accessibility import AccessibilityDetails, accessibility_details
+from .area import AreaDetails, area_details
 from .evaluation import EvaluationDetails, evaluation_details
 from .event import EventDetails, event_details
+from .organisation import OrganisationDetails, organisation_details
 from .person import PersonDetails, person_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
@@ -18,8 +20,10 @@ from .vision import VisionDetails, vision_details
 __all__ = [
     "DETAILS",
     "AccessibilityDetails",
+    "AreaDetails",
     "EvaluationDetails",
     "EventDetails",
+    "OrganisationDetails",
     "PersonDetails",
     "ProgrammeDetails",
     "RecommendationDetails",
@@ -29,8 +33,10 @@ __all__ = [
 
 DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "accessibility_statement": accessibility_details,
+    "area": area_details,
     "evaluation": evaluation_details,
     "event": event_details,
+    "organisation": organisation_details,
     "person": person_details,
     "programme": programme_details,
     "recommendation": recommendation_details,
