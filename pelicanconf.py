@@ -40,6 +40,7 @@ PLUGINS = [
     "plugins.evaluations",
     "plugins.recommendations",
     "plugins.visions",
+    "plugins.practices",
     "plugins.contacts",
     "plugins.organisations",
     "plugins.areas",

@@ -23,6 +23,17 @@ OWN_PAGES: Mapping[str, Mapping[str, str]] = {
 }
 """The folders of the pages that the site has whatever its content is, below each language's own."""
 
+PRACTICE_VIEWS: Mapping[str, Mapping[str, str]] = {
+    "result": {"fi": "tulos", "sv": "resultat", "en": "result"},
+    "theme": {"fi": "aihe", "sv": "amne", "en": "theme"},
+    "area": {"fi": "alue", "sv": "omrade", "en": "area"},
+    "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
+}
+"""The folders of the lists of practices by what they have in common. Each has a page whatever the
+content is, and holds a folder for each group."""
+
+VIEWS: Mapping[str, Mapping[str, Mapping[str, str]]] = {"practice": PRACTICE_VIEWS}
+"""A type's name → the folders of the views of its section, below the section's own."""
 
 _OWN = re.compile(rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))")
 

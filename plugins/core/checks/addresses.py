@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..addresses import DATA_FOLDER, PAGE_FOLDERS, alias_url, page_file
+from ..addresses import DATA_FOLDER, PAGE_FOLDERS, VIEWS, alias_url, page_file
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
+from ..practices import view_urls
 from ..problems import Place, Problem
 from ..types import HOME
 from .files import file_links
@@ -23,6 +24,11 @@ def section_addresses(catalogue: Catalogue) -> dict[str, str]:
         taken[url] = f"/{url}"
         # A folder, in which old addresses have no room; a page may well be called so.
         taken[f"{url}{PAGE_FOLDERS[lang]}"] = f"/{url}{PAGE_FOLDERS[lang]}/2/"
+    for kind in catalogue.types:
+        for folders in VIEWS.get(kind.name, {}).values():
+            for lang in kind.paths:
+                folder = f"{kind.section_url(lang)}{folders[lang]}"
+                taken[folder] = f"/{folder}/"
     return taken
 
 
@@ -103,6 +109,7 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
         pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
         pages |= {page_file(alias_url(alias)).lower() for alias in record.header.aliases}
     pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
+    pages |= {page_file(url).lower() for url in view_urls(catalogue)}
     for link in file_links(catalogue):
         published = link.published.lower()
         folder = published.partition("/")[0]

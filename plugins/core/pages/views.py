@@ -56,7 +56,7 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `state`) and its value for the style (`in-progress`)."""
+    `verification`, `result`, `state`) and its value for the style (`in-progress`)."""
 
     text: str
     axis: str
@@ -132,12 +132,12 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known),
-    and the length of its bar in per cent of the longest, or None for no bar. status: the state that
-    is counted, for its shape and hue."""
+    """A row of a chart: what is counted, the number in words (`ei tietoa` where it isn't known), or
+    as a link to what it counts, and the length of its bar in per cent of the longest, or None for
+    no bar. status: the state that is counted, for its shape and hue."""
 
     label: str | PageLink
-    number: str
+    number: str | PageLink
     length: int | None = None
     status: Status | None = None
 
@@ -294,7 +294,7 @@ class RecordPage(Page):
 class SectionPage(Page):
     """A page that lists records: a summary in numbers first, then groups of entries. letters: of an
     index, where each begins. empty: what to say when there are none. files: where its records are
-    given as files."""
+    given as files. ways: to other lists of its records."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
@@ -302,6 +302,7 @@ class SectionPage(Page):
     pagination: Pagination | None = None
     empty: str = ""
     files: PageLink | None = None
+    ways: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,29 @@ def section_page(
     )
 
 
+def view_page(
+    site: Site,
+    content_type: ContentType,
+    template: str,
+    lang: str,
+    title: str,
+    about: str,
+    url: Callable[[str], str],
+    above: tuple[PageLink, ...] = (),
+    **parts: Any,
+) -> SectionPage:
+    """A list of some of a type's records, below its section. title, about: in the language. url:
+    language → its address. above: the breadcrumbs between the section and it."""
+    section = PageLink(
+        site.languages[lang].text(content_type.labels.section), content_type.section_url(lang), lang
+    )
+    shared = _shared(site, lang, title, about, url)
+    shared["breadcrumbs"] = (*shared["breadcrumbs"], section, *above)
+    return SectionPage(
+        template=f"sections/{template}", section=content_type.folder, **{**shared, **parts}
+    )
+
+
 def own_page(
     site: Site,
     name: str,
@@ -47,7 +70,8 @@ def own_page(
 def _shared(
     site: Site, lang: str, title: str, about: str, url: Callable[[str], str]
 ) -> dict[str, Any]:
-    """What every list has. title, about: in Finnish. url: language → the address of the list."""
+    """What every list has. title, about: in the language, or in Finnish as the interface has them.
+    url: language → the address of the list."""
     ui = site.languages[lang]
     languages = tuple(
         PageLink(site.languages[other].own_name, url(other), other) for other in LANGUAGES

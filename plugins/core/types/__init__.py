@@ -10,6 +10,7 @@ from .news import NEWS
 from .organisation import ORGANISATION
 from .page import HOME, PAGE
 from .person import PERSON
+from .practice import PRACTICE
 from .programme import PROGRAMME, SEASON
 from .recommendation import RECOMMENDATION
 from .vision import VISION
@@ -23,6 +24,7 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     EVALUATION,
     RECOMMENDATION,
     VISION,
+    PRACTICE,
     PERSON,
     ORGANISATION,
     AREA,

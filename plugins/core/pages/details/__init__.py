@@ -10,6 +10,7 @@ from ..site import Site
 from .accessibility import AccessibilityDetails, accessibility_details
 from .evaluation import EvaluationDetails, evaluation_details
 from .person import PersonDetails, person_details
+from .practice import PracticeDetails, practice_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
 from .vision import VisionDetails, vision_details
@@ -19,6 +20,7 @@ __all__ = [
     "AccessibilityDetails",
     "EvaluationDetails",
     "PersonDetails",
+    "PracticeDetails",
     "ProgrammeDetails",
     "RecommendationDetails",
     "SeasonDetails",
@@ -29,6 +31,7 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "accessibility_statement": accessibility_details,
     "evaluation": evaluation_details,
     "person": person_details,
+    "practice": practice_details,
     "programme": programme_details,
     "recommendation": recommendation_details,
     "season": season_details,
