@@ -24,7 +24,17 @@ from . import (
 )
 from .dataset import LICENCE, Column, Dataset, Exported, File
 
-__all__ = ["DATASETS", "LICENCE", "PRACTICES", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
+__all__ = [
+    "DATASETS",
+    "LICENCE",
+    "PRACTICES",
+    "REGISTER",
+    "Column",
+    "Dataset",
+    "Exported",
+    "File",
+    "exported",
+]
 
 ATOM = "application/atom+xml"
 CALENDAR = "text/calendar"

@@ -64,9 +64,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
             yield from _paged(site, _view(site, view, lang), records, lang)
 
 
-def _all(
-    site: Site, found: Mapping[View, Sequence[Record]], lang: str
-) -> Iterator[SectionPage]:
+def _all(site: Site, found: Mapping[View, Sequence[Record]], lang: str) -> Iterator[SectionPage]:
     ui = site.languages[lang]
     results = [(View("result", result), found[View("result", result)]) for result in Result]
     records = site.catalogue.listed("practice")
@@ -142,13 +140,9 @@ def _chart(
     bars = (
         Bar(
             label=_name(site, view.group, lang),
-            number=PageLink(
-                ui.plural("{n} teko", "{n} tekoa", len(records)), view.url(lang), lang
-            ),
+            number=PageLink(ui.plural("{n} teko", "{n} tekoa", len(records)), view.url(lang), lang),
             length=round(100 * len(records) / most),
-            status=site.status(view.group, name, lang)
-            if isinstance(view.group, Result)
-            else None,
+            status=site.status(view.group, name, lang) if isinstance(view.group, Result) else None,
         )
         for view, records in rows
     )

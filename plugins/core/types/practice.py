@@ -17,7 +17,11 @@ AdaptedFrom = Annotated[
 ]
 RespondsTo = Annotated[
     Identifier,
-    Link(("recommendation", "vision"), N_("Vastaa tähän"), N_("Teot, jotka vastaavat tähän")),
+    Link(
+        ("recommendation", "vision"),
+        N_("Vastaa suositukseen tai tarpeeseen"),
+        N_("Teot, jotka vastaavat tähän"),
+    ),
 ]
 BornIn = Annotated[
     Identifier, Link(("programme",), N_("Syntyi ohjelmassa"), N_("Ohjelmassa syntyneet teot"))

@@ -28,7 +28,7 @@ def adaptation(site: Site, record: Record) -> bytes:
         "# Tallenna kansioon content/teot/ nimellä, josta tulee sivun tunnus, esim. oma-teko.md.",
         "# Vaihda otsikko, ongelma ja ratkaisu omiin sanoihin.",
         f"title: {_scalar(practice.title)}",
-        "# Oman organisaation tunnus, eli sen tiedoston nimi kansiossa organisaatiot/ ilman päätettä:",
+        "# Organisaation tunnus on sen tiedoston nimi kansiossa organisaatiot/ ilman päätettä .md.",
         "organisation:",
         f"problem: {_scalar(practice.problem)}",
         f"solution: {_scalar(practice.solution)}",
