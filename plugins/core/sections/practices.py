@@ -25,6 +25,9 @@ ABOUT = N_("Mitä on kokeiltu, mihin ongelmaan ja miten kävi – myös silloin,
 EMPTY = N_("Tekoja ei ole vielä lisätty.")
 DATA = N_("Teot tiedostoina (CSV)")
 
+WAYS = ("theme", "area", "programme")
+"""The views that the section leads to by name; its chart leads to the results."""
+
 TITLES: Mapping[str, str] = {
     "result": N_("Teot tuloksen mukaan"),
     "theme": N_("Teot aiheittain"),
@@ -68,7 +71,7 @@ def _all(site: Site, found: Mapping[View, Sequence[Record]], lang: str) -> Itera
     ui = site.languages[lang]
     results = [(View("result", result), found[View("result", result)]) for result in Result]
     records = site.catalogue.listed("practice")
-    ways = (PageLink(ui.text(TITLES[name]), View(name).url(lang), lang) for name in PRACTICE_VIEWS)
+    ways = (PageLink(ui.text(TITLES[name]), View(name).url(lang), lang) for name in WAYS)
     first = section_page(
         site,
         PRACTICE,
