@@ -45,21 +45,24 @@ class View:
 
 def lists(catalogue: Catalogue) -> Mapping[View, tuple[Record, ...]]:
     """What each view lists, by the ids of the practices. A result is there even if nothing has had
-    it; of other groups, those that have something."""
+    it; of other groups, those that have something. Subjects whose ids give one address share it."""
     found: dict[View, list[Record]] = {View("result", result): [] for result in Result}
+    themes = {slug_of(name): name for name in reversed(catalogue.subjects)}
     for record in catalogue.listed("practice"):
-        for view in _views_of(catalogue, record):
+        for view in _views_of(catalogue, record, themes):
             found.setdefault(view, []).append(record)
     return {view: tuple(records) for view, records in found.items()}
 
 
-def _views_of(catalogue: Catalogue, record: Record) -> Iterator[View]:
-    """The views that list a practice, each once."""
+def _views_of(catalogue: Catalogue, record: Record, themes: Mapping[str, str]) -> Iterator[View]:
+    """The views that list a practice, each once. themes: part of an address → subject."""
     practice = record.header
     assert isinstance(practice, Practice)
     groups: Mapping[str, tuple[Group, ...]] = {
         "result": (practice.result,),
-        "theme": tuple(name for name in practice.subjects if name in catalogue.subjects),
+        "theme": tuple(
+            themes[slug_of(name)] for name in practice.subjects if name in catalogue.subjects
+        ),
         "area": catalogue.targets(record, "Alueet"),
         "programme": catalogue.targets(record, "Syntyi ohjelmassa"),
     }

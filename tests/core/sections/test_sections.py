@@ -19,8 +19,8 @@ GOOD = Case.read(CASES / "good-tree.md")
 
 
 def section(name: str, result, lang: str = "fi") -> SectionPage:
-    (shown,) = SECTIONS[name](site(result), lang)
-    return shown
+    """A section's own page, the first of its pages."""
+    return next(SECTIONS[name](site(result), lang))
 
 
 def rows(shown: SectionPage) -> Iterator[tuple[str, list[str]]]:
