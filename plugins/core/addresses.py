@@ -25,7 +25,7 @@ OWN_PAGES: Mapping[str, Mapping[str, str]] = {
 
 PRACTICE_VIEWS: Mapping[str, Mapping[str, str]] = {
     "result": {"fi": "tulos", "sv": "resultat", "en": "result"},
-    "theme": {"fi": "aihe", "sv": "amne", "en": "theme"},
+    "theme": {"fi": "aihe", "sv": "amne", "en": "topic"},
     "area": {"fi": "alue", "sv": "omrade", "en": "area"},
     "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
 }

@@ -284,3 +284,35 @@ def test_figures_stand_with_their_source():
     assert (fact.label, fact.values) == ("Kyselyn vastaajat", ("noin 10\u00a0934",))
     assert (source.title, source.url) == ("Lähde, luettu 2.1.2018", "https://a.fi/")
     assert english.figures[0][0].label == "Replies"
+
+
+PRACTICE = page(
+    "title: Kyyti\norganisation: kaupunki\nproblem: Bussi ei kulje.\nsolution: Tilattiin taksi.\n"
+    "result: too early\nlessons: [Soita ajoissa, Kysy hinta]\ncost: Noin 14 euroa"
+)
+
+
+def test_a_practice_tells_its_problem_solution_result_and_lessons():
+    shown = view(loaded({"organisaatiot/kaupunki.md": TOWN, "teot/kyyti.md": PRACTICE}), "kyyti")
+
+    assert shown.details.problem == Words("Bussi ei kulje.", "fi")
+    assert shown.details.solution == Words("Tilattiin taksi.", "fi")
+    assert shown.details.lessons == ("Soita ajoissa", "Kysy hinta")
+    assert shown.details.result == shown.status
+    assert (shown.status.text, shown.status.axis) == ("Liian varhaista sanoa", "result")
+    assert [(fact.label, fact.values) for fact in shown.facts] == [
+        ("Kustannukset", ("Noin 14\u00a0euroa",))
+    ]
+
+
+def test_what_a_translation_of_a_practice_leaves_out_is_told_in_finnish():
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "teot/kyyti.md": PRACTICE,
+        "teot/kyyti.sv.md": page("title: Skjuts\nproblem: Bussen går inte."),
+    }
+    details = view(loaded(tree), "kyyti", "sv").details
+
+    assert details.problem == Words("Bussen går inte.", "sv")
+    assert details.solution == Words("Tilattiin taksi.", "fi")
+    assert details.lessons == ()

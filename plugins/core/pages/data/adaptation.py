@@ -6,7 +6,7 @@ asks for it until it is there.
 
 from __future__ import annotations
 
-import yaml
+import json
 
 from ...catalogue import Record
 from ...types.practice import Practice, Result
@@ -44,6 +44,6 @@ def adaptation(site: Site, record: Record) -> bytes:
 
 
 def _scalar(text: str) -> str:
-    """A text as YAML that means just it, on one line, whatever it holds."""
-    quoted = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=float("inf"))
-    return quoted.rstrip("\n")
+    """A text as YAML that means just it, whatever it holds. It is one line of seen characters, and
+    such a string of JSON is one of YAML (1.2, 1.3); PyYAML would write emoji as numbers."""
+    return json.dumps(text, ensure_ascii=False)

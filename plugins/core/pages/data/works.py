@@ -6,7 +6,7 @@ from ...catalogue import Record
 from ...types.practice import Practice
 from ..register import implementation_status
 from ..site import Site
-from ..texts import header_text
+from ..texts import own_text
 from .things import Data, all_named, named, text_of, thing
 
 
@@ -68,14 +68,14 @@ def practice_data(site: Site, record: Record, lang: str) -> Data:
     practice = record.header
     assert isinstance(practice, Practice)
     version = record.version(lang)
-    texts = {key: header_text(record, version, key) for key in ("problem", "solution")}
     return thing(
         site,
         record,
         lang,
         **text_of(site, record, lang),
-        **({"abstract": texts["problem"].text} if texts["problem"].lang == version.lang else {}),
-        **({"text": texts["solution"].text} if texts["solution"].lang == version.lang else {}),
+        # In the language that inLanguage tells, or not at all.
+        abstract=own_text(record, version, "problem"),
+        text=own_text(record, version, "solution"),
         creator=all_named(site, site.catalogue.targets(record, "Tekijäorganisaatio"), lang),
         isBasedOn=all_named(site, site.catalogue.targets(record, "Sovellettu teosta"), lang),
         spatialCoverage=all_named(site, site.catalogue.targets(record, "Alueet"), lang),

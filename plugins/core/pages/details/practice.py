@@ -16,7 +16,6 @@ from ..views import PageLink, Status, Words
 class PracticeDetails:
     """adaptation: the file by which others begin a page of their own; it is in Finnish."""
 
-    organisations: tuple[PageLink, ...]
     problem: Words
     solution: Words
     result: Status
@@ -31,7 +30,6 @@ def practice_details(site: Site, record: Record, lang: str) -> PracticeDetails:
     ui = site.languages[lang]
     published = site.catalogue.state(record) != "draft"
     return PracticeDetails(
-        organisations=site.links(site.catalogue.targets(record, "Tekijäorganisaatio"), lang),
         problem=header_text(record, version, "problem"),
         solution=header_text(record, version, "solution"),
         result=site.status(practice.result, "result", lang),
