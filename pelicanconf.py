@@ -45,6 +45,8 @@ PLUGINS = [
     "plugins.organisations",
     "plugins.areas",
     "plugins.search",
+    "plugins.changes",
+    "plugins.subjects",
 ]
 
 # Addresses come from the records; what Pelican would make of articles by itself is off.

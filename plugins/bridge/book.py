@@ -32,6 +32,9 @@ from plugins.core.pages.views import (
 
 from .signals import section_pages
 
+CHANGES = "sections/changes"
+"""The template of the pages of what has changed."""
+
 
 @dataclass(frozen=True, eq=False)
 class Book:
@@ -112,6 +115,7 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
         feed=feed_of(site, lang),
         statement=statement_of(site, lang),
         search=next((_to(page) for page in sections if isinstance(page, SearchPage)), None),
+        changes=next((_to(page) for page in sections if page.template == CHANGES), None),
         data=PageLink(site.languages[lang].text(DATA), own_page_url("data", lang), lang),
     )
 

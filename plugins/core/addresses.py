@@ -19,9 +19,29 @@ PAGE_FOLDERS: Mapping[str, str] = {"fi": "sivu", "sv": "sida", "en": "page"}
 OWN_PAGES: Mapping[str, Mapping[str, str]] = {
     "search": {"fi": "haku", "sv": "sok", "en": "search"},
     "a_to_z": {"fi": "hakemisto", "sv": "innehall", "en": "a-z"},
+    "changes": {"fi": "muutokset", "sv": "andringar", "en": "changes"},
     "data": dict.fromkeys(LANGUAGES, DATA_FOLDER),
+    "subjects": {"fi": "aiheet", "sv": "amnen", "en": "topics"},
 }
 """The folders of the pages that the site has whatever its content is, below each language's own."""
+
+REGISTER_VIEWS: Mapping[str, Mapping[str, str]] = {
+    "open": {"fi": "avoimet", "sv": "oppna", "en": "open"},
+    "unanswered": {"fi": "vastaamatta", "sv": "obesvarade", "en": "unanswered"},
+    "response_late": {"fi": "vastaus-myohassa", "sv": "forsenat-svar", "en": "late-response"},
+    "overdue": {"fi": "myohassa", "sv": "forsenade", "en": "overdue"},
+    "stale": {"fi": "ei-tuoretta-tietoa", "sv": "utan-farska-uppgifter", "en": "no-recent-news"},
+    "superseded": {"fi": "korvatut", "sv": "ersatta", "en": "superseded"},
+    "recent": {"fi": "viimeksi-muuttuneet", "sv": "senast-andrade", "en": "recently-changed"},
+    "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
+    "addressee": {"fi": "osoitettu", "sv": "till", "en": "to"},
+    "year": {"fi": "vuosi", "sv": "ar", "en": "year"},
+    "response": {"fi": "vastaus", "sv": "svar", "en": "response"},
+    "implementation": {"fi": "toteutus", "sv": "genomforande", "en": "implementation"},
+    "verification": {"fi": "varmennus", "sv": "verifiering", "en": "verification"},
+}
+"""The folders of the views of the register, below the section of recommendations. Each has a page
+whatever its content is; those of a grouping hold a folder for each group that there is."""
 
 PRACTICE_VIEWS: Mapping[str, Mapping[str, str]] = {
     "result": {"fi": "tulos", "sv": "resultat", "en": "result"},
@@ -32,8 +52,12 @@ PRACTICE_VIEWS: Mapping[str, Mapping[str, str]] = {
 """The folders of the lists of practices by what they have in common. Each has a page whatever the
 content is, and holds a folder for each group."""
 
-VIEWS: Mapping[str, Mapping[str, Mapping[str, str]]] = {"practice": PRACTICE_VIEWS}
+VIEWS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "recommendation": REGISTER_VIEWS,
+    "practice": PRACTICE_VIEWS,
+}
 """A type's name → the folders of the views of its section, below the section's own."""
+
 
 _OWN = re.compile(rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))")
 
@@ -68,3 +92,8 @@ def own_page_url(name: str, lang: str) -> str:
 def own_page_urls() -> Iterator[tuple[str, str]]:
     """(address, language) of each of `OWN_PAGES`."""
     return ((own_page_url(name, lang), lang) for name in OWN_PAGES for lang in LANGUAGES)
+
+
+def subject_url(subject: str, lang: str) -> str:
+    """The address of the page of a subject, by its id."""
+    return f"{own_page_url('subjects', lang)}{subject}/"

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from .addresses import VIEWS, alias_url, own_page_urls
+from .addresses import VIEWS, alias_url, own_page_urls, subject_url
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_, home_url
@@ -189,22 +189,42 @@ class Catalogue:
         return tuple(r for r in self.by_type.get(type_name, ()) if self.state(r) != "draft")
 
     @cached_property
+    def by_subject(self) -> Mapping[str, tuple[Record, ...]]:
+        """Id of a subject → the records about it that are no drafts; only subjects that have some,
+        in the order of their list."""
+        listed = (r for r in self.records if r.header.subjects and self.state(r) != "draft")
+        found = _grouped(
+            [
+                (subject, record)
+                for record in listed
+                for subject in dict.fromkeys(record.header.subjects)
+            ],
+            lambda pair: pair[0],
+        )
+        return {
+            subject: tuple(record for _, record in found[subject])
+            for subject in self.subjects
+            if subject in found
+        }
+
+    @cached_property
     def list_urls(self) -> Mapping[str, str]:
-        """The address of every section with its views, and of the site's own pages → its
-        language."""
+        """The address of every section with its views, of the site's own pages and of subjects →
+        its language."""
         sections = {
             kind.section_url(lang): lang
             for kind in self.types
             for lang in kind.paths
             if not kind.at_root
         }
+        subjects = {subject_url(s, lang): lang for s in self.by_subject for lang in LANGUAGES}
         views = {
             f"{kind.section_url(lang)}{folders[lang]}/": lang
             for kind in self.types
             for folders in VIEWS.get(kind.name, {}).values()
             for lang in kind.paths
         }
-        return {**sections, **dict(own_page_urls()), **views}
+        return {**sections, **dict(own_page_urls()), **views, **subjects}
 
     @cached_property
     def stand_ins(self) -> Mapping[tuple[Key, str], str]:

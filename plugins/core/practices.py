@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from .addresses import PRACTICE_VIEWS
 from .catalogue import Catalogue, Record
 from .language import LANGUAGES
-from .language.slugs import slug_of
 from .types.practice import PRACTICE, Practice, Result
 
 Group = Record | Result | str
@@ -39,30 +38,27 @@ class View:
         elif isinstance(self.group, Record):
             parts.append(self.group.original.slug)
         elif self.group is not None:
-            parts.append(slug_of(self.group))
+            parts.append(self.group)
         return PRACTICE.section_url(lang) + "".join(f"{part}/" for part in parts)
 
 
 def lists(catalogue: Catalogue) -> Mapping[View, tuple[Record, ...]]:
     """What each view lists, by the ids of the practices. A result is there even if nothing has had
-    it; of other groups, those that have something. Subjects whose ids give one address share it."""
+    it; of other groups, those that have something."""
     found: dict[View, list[Record]] = {View("result", result): [] for result in Result}
-    themes = {slug_of(name): name for name in reversed(catalogue.subjects)}
     for record in catalogue.listed("practice"):
-        for view in _views_of(catalogue, record, themes):
+        for view in _views_of(catalogue, record):
             found.setdefault(view, []).append(record)
     return {view: tuple(records) for view, records in found.items()}
 
 
-def _views_of(catalogue: Catalogue, record: Record, themes: Mapping[str, str]) -> Iterator[View]:
-    """The views that list a practice, each once. themes: part of an address → subject."""
+def _views_of(catalogue: Catalogue, record: Record) -> Iterator[View]:
+    """The views that list a practice, each once."""
     practice = record.header
     assert isinstance(practice, Practice)
     groups: Mapping[str, tuple[Group, ...]] = {
         "result": (practice.result,),
-        "theme": tuple(
-            themes[slug_of(name)] for name in practice.subjects if name in catalogue.subjects
-        ),
+        "theme": tuple(name for name in practice.subjects if name in catalogue.subjects),
         "area": catalogue.targets(record, "Alueet"),
         "programme": catalogue.targets(record, "Syntyi ohjelmassa"),
     }
@@ -70,7 +66,7 @@ def _views_of(catalogue: Catalogue, record: Record, themes: Mapping[str, str]) -
         yield from dict.fromkeys(View(name, group) for group in members)
 
 
-def view_urls(catalogue: Catalogue) -> Iterator[str]:
+def practice_list_urls(catalogue: Catalogue) -> Iterator[str]:
     """The address of every list of a group, in every language."""
     if any(kind.name == PRACTICE.name for kind in catalogue.types):
         yield from (view.url(lang) for view in lists(catalogue) for lang in LANGUAGES)

@@ -25,6 +25,7 @@ from .practices import unnamed_needs
 from .recommendations import listed_elsewhere, no_addressee, not_listed
 from .statements import former_authorities, old_statements
 from .subjects import unknown_subjects
+from .successes import continued_in_its_own_season, unknown_successes
 from .translations import missing_languages, older_translations, uneven_translations
 from .wording import wording
 
@@ -53,6 +54,8 @@ CHECKS: tuple[Check, ...] = (
     equal_parts,
     missing_evidence,
     newer_superseded,
+    unknown_successes,
+    continued_in_its_own_season,
     older_translations,
     uneven_translations,
     missing_languages,

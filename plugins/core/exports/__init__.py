@@ -12,7 +12,6 @@ from ..addresses import DATA_FOLDER
 from ..language import N_
 from ..pages.site import Site
 from . import (
-    changes,
     dcat,
     deadlines,
     feeds,
@@ -127,13 +126,18 @@ DATASETS: tuple[Dataset, ...] = (
             "sata. Lisäksi osioilla, ohjelmilla ja yhteyshenkilöillä on omat syötteensä, joihin "
             "niiden sivuilta on linkki."
         ),
-        rows=changes.latest_changes,
+        rows=feeds.newest_changes,
         files=tuple(
-            File(path, ATOM, label, feeds.changes_feed(lang, path, N_("Suositusten muutokset")))
-            for lang, path, label in (
-                ("fi", f"{DATA_FOLDER}/muutokset.atom", N_("Atom-syöte suomeksi")),
-                ("sv", f"{DATA_FOLDER}/andringar.atom", N_("Atom-syöte ruotsiksi")),
-                ("en", f"{DATA_FOLDER}/changes.atom", N_("Atom-syöte englanniksi")),
+            File(
+                feeds.CHANGES[lang],
+                ATOM,
+                label,
+                feeds.changes_feed(lang, feeds.CHANGES[lang], N_("Suositusten muutokset")),
+            )
+            for lang, label in (
+                ("fi", N_("Atom-syöte suomeksi")),
+                ("sv", N_("Atom-syöte ruotsiksi")),
+                ("en", N_("Atom-syöte englanniksi")),
             )
         ),
     ),

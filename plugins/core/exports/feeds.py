@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from html import escape
 
 from feedgenerator import Atom1Feed
 
-from ..addresses import feed_url
+from ..addresses import DATA_FOLDER, feed_url
 from ..catalogue import Key, Record
 from ..language import LANGUAGES
+from ..pages.changes import change_text, change_title, givers
 from ..pages.details.programme import seasons_of
 from ..pages.feeds import FEED_TYPES
 from ..pages.site import Site
-from .changes import MOST, Change, changes_of
+from ..recommendations import Change, changes_of, latest_changes
+from ..types.recommendation import Recommendation
+
+MOST = 100
+"""Entries in a feed. The page of changes has the older ones."""
+
+CHANGES: Mapping[str, str] = {
+    "fi": f"{DATA_FOLDER}/muutokset.atom",
+    "sv": f"{DATA_FOLDER}/andringar.atom",
+    "en": f"{DATA_FOLDER}/changes.atom",
+}
+"""The feed of the changes of recommendations in each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,11 @@ class Item:
         """The address below the site's that it keeps in every feed and language."""
         url = self.record.url(LANGUAGES[0])
         return f"{url}#{self.change.anchor}" if self.change else url
+
+
+def newest_changes(site: Site) -> list[Change]:
+    """The changes of recommendations that their feed tells of."""
+    return latest_changes(site.catalogue)[:MOST]
 
 
 def changes_feed(lang: str, path: str, title: str) -> Callable[[Site, Sequence[Change]], bytes]:
@@ -85,8 +102,9 @@ class _Near:
         for dated in (record, *news):
             if dated.type.by_date and dated.header.date:
                 yield Item(dated, dated.header.date)
-        for change in changes_of(self._site, (record,)):
-            yield Item(record, change.day, change)
+        if isinstance(record.header, Recommendation):
+            for change in changes_of(record, self._site.today):
+                yield Item(record, change.day, change)
 
     def _parts(self, record: Record) -> Iterator[Record]:
         """From a programme to its seasons, evaluations and recommendations; from a person to all
@@ -128,12 +146,14 @@ def _feed(site: Site, title: str, url: str, path: str, items: Iterable[Item], la
     )
     for item in items:
         record, change = item.record, item.change
-        text = change.text(lang) if change else record.version(lang).summary
+        text = change_text(change, lang).text if change else record.version(lang).summary
+        by = ", ".join(site.title(giver, lang) for giver in givers(site, change)) if change else ""
+        url = record.url(lang)
         feed.add_item(
-            title=change.title(site, lang) if change else site.title(record, lang),
-            link=site.whole(record.url(lang)),
+            title=change_title(site, change, lang) if change else site.title(record, lang),
+            link=site.whole(f"{url}#{change.anchor}" if change else url),
             description=escape(text, quote=False) or None,
-            author_name=change.givers(site, lang) if change else None,
+            author_name=by or None,
             pubdate=_moment(item.day),
             unique_id=site.whole(item.name),
         )

@@ -10,9 +10,10 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_interval
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 
 from .hyphenation import soften
+from .numerals import elative_ending
 
 LANGUAGES = ("fi", "sv", "en")
 """Finnish is the source and stands at the root of the site; the others under their code."""
@@ -57,9 +58,9 @@ class Language:
             else self.catalogue.gettext(message)
         )
 
-    def plural(self, one: str, many: str, number: int) -> str:
+    def plural(self, one: str, many: str, number: int, **values: Any) -> str:
         """A counted message; `{n}` is the number in the language's form."""
-        return self.catalogue.ngettext(one, many, number).format(n=self.number(number))
+        return self.catalogue.ngettext(one, many, number).format(n=self.number(number), **values)
 
     def heading(self, text: str) -> str:
         """A text as it is set large: long words may be divided."""
@@ -67,6 +68,16 @@ class Language:
 
     def number(self, value: int | float) -> str:
         return format_decimal(value, locale=self.locale)
+
+    def euros(self, value: int) -> str:
+        """A sum in whole euros: 400 000 €, €400,000 in English."""
+        pattern = "¤#,##0" if self.code == "en" else "#,##0\u00a0¤"
+        return format_currency(value, "EUR", pattern, locale=self.locale, currency_digits=False)
+
+    def out_of(self, number: int) -> str:
+        """A whole of which a part is told: 5:stä in Finnish, 5 where a preposition tells it."""
+        figures = self.number(number)
+        return f"{figures}:{elative_ending(number)}" if self.code == "fi" else figures
 
     def file_size(self, size: int) -> str:
         """A number of bytes as people say it: 1 kt at least, 1,2 Mt; kB and MB but in Finnish."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from html import escape
@@ -28,7 +27,7 @@ from .languages import READ_IN, alternates, switcher
 from .pictures import PagePictures
 from .register import response_status
 from .site import UNKNOWN, Site, by_date
-from .texts import own_text, part_text
+from .texts import own_text, part_text, plain_address
 from .views import (
     Fact,
     Heading,
@@ -42,7 +41,6 @@ from .views import (
 )
 
 CONTACT = "Yhteyshenkilö"
-_ADDRESS = re.compile(r"https?://(?:www\.)?([^/]+(?:/.*[^/])?)/?")
 
 
 def record_page(site: Site, record: Record, lang: str) -> RecordPage:
@@ -83,7 +81,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         ),
         relations=tuple(relation_groups(site, record, lang)),
         sources=tuple(
-            (WebLink(_plain_address(source.url), source.url), source.retrieved)
+            (WebLink(plain_address(source.url), source.url), source.retrieved)
             for source in header.source
         ),
         html=with_file_notes(site, record, html, lang),
@@ -140,7 +138,7 @@ def _notices(site: Site, record: Record, lang: str) -> Iterator[Notice]:
         yield Notice(
             "older",
             ui.text("Käännös on tehty alkutekstin vanhemmasta versiosta."),
-            PageLink(ui.text(READ_IN[original]), record.url(original), original),
+            PageLink(ui.text(READ_IN[original]), record.url(original), lang, there=original),
         )
 
 
@@ -194,8 +192,8 @@ def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
         season = record.header
         yield Fact(ui.text("Kesto"), (site.period(season.start, season.end, lang),))
     if record.header.subjects:
-        labels = (site.catalogue.subjects[s].labels for s in record.header.subjects)
-        yield Fact(ui.text("Aiheet"), tuple(names.get(lang, names["fi"]) for names in labels))
+        subjects = dict.fromkeys(record.header.subjects)
+        yield Fact(ui.text("Aiheet"), tuple(site.subject_link(s, lang) for s in subjects))
 
 
 def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink]:
@@ -216,14 +214,8 @@ def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink
     if value == "unknown":
         return (ui.text(UNKNOWN),)
     if value.startswith(("https://", "http://")):
-        return (WebLink(_plain_address(value), value),)
+        return (WebLink(plain_address(value), value),)
     return (set_text(value, lang),)
-
-
-def _plain_address(url: str) -> str:
-    """An address as people say it: without its scheme and closing slash."""
-    match = _ADDRESS.fullmatch(url)
-    return match[1] if match else url
 
 
 def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationGroup]:

@@ -10,11 +10,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from ..addresses import subject_url
 from ..catalogue import Catalogue, Key, Record
-from ..language import N_, Language
+from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
+from .by_area import ByArea, by_area
 from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
@@ -54,6 +56,11 @@ class Site:
         """An address of the site as others can use it; from its root where that isn't known."""
         return f"{self.address}/{url}"
 
+    @cached_property
+    def by_area(self) -> ByArea:
+        """What goes on in each area."""
+        return by_area(self.catalogue)
+
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""
         return record.titles[lang]
@@ -78,6 +85,12 @@ class Site:
             kind=self.languages[lang].text(record.type.labels.one) if kind else "",
             note=note,
         )
+
+    def subject_link(self, subject: str, lang: str) -> PageLink:
+        """A link to the page of a subject, by its label in the language or in Finnish."""
+        labels = self.catalogue.subjects[subject].labels
+        written = lang if lang in labels else LANGUAGES[0]
+        return PageLink(labels[written], subject_url(subject, lang), written, there=lang)
 
     def links(self, records: Any, lang: str, **how: Any) -> tuple[PageLink, ...]:
         """Links to records in the order of their names."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,6 +10,8 @@ from ..catalogue import Record, Version
 from ..language import LANGUAGES
 from ..language.typography import set_text
 from .views import Words
+
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^/]+(?:/.*[^/])?)/?")
 
 
 def own_text(record: Record, version: Version, key: str) -> Any:
@@ -56,3 +59,9 @@ def header_text(record: Record, version: Version, key: str) -> Words:
 def words(text: str, lang: str) -> Words:
     """A text as its language sets it."""
     return Words(set_text(text, lang), lang)
+
+
+def plain_address(url: str) -> str:
+    """An address as people say it: without its scheme and closing slash."""
+    match = _ADDRESS.fullmatch(url)
+    return match[1] if match else url

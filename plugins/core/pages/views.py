@@ -56,7 +56,8 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `result`, `state`) and its value for the style (`in-progress`)."""
+    `verification`, `continuation`, `lateness`, `result`, `state`) and its value for the style
+    (`in-progress`)."""
 
     text: str
     axis: str
@@ -81,7 +82,8 @@ class RelationGroup:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice above the text: kind (`draft`, `archived`, `older`), text and where to read on."""
+    """A notice above the text: kind (`draft`, `archived`, `older`, `superseded`, `supersedes`),
+    text and where to read on."""
 
     kind: str
     text: str
@@ -109,16 +111,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class EntryGroup:
-    """Entries under a heading of their own; without a heading they stand directly on the page."""
+    """Entries under a heading of their own, or rows with it as their caption; without a heading
+    they stand directly on the page."""
 
     heading: str
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry | Row, ...]
     id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A point on a line of time: a season, a step of funding, an entry of the follow-up log."""
+    """A point on a line of time: a season, a step of funding, an entry of the follow-up log.
+    amount: of money in words, or empty. id: by which links lead to it, or empty."""
 
     title: Words
     when: str | Moment
@@ -128,6 +132,8 @@ class Station:
     by: tuple[PageLink, ...] = ()
     evidence: tuple[PageLink | WebLink, ...] = ()
     now: bool = False
+    amount: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +195,8 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a recommendation in one place: who or where, the text, a status; or silence."""
+    """What came of a recommendation in one place: who or where, the text, a status; or silence.
+    lateness: that the time for it ran out. id: by which links lead to it, or empty."""
 
     label: str
     text: Words = Words()
@@ -197,6 +204,18 @@ class Answer:
     status: Status | None = None
     day: date | None = None
     by: tuple[PageLink, ...] = ()
+    lateness: Status | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """How to refer to something: its text, where it was given and when, and the site's name."""
+
+    text: Words
+    given_in: PageLink | None
+    day: date | None
+    site: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +352,42 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the register: a whole recommendation, or a part, which is also a part `of` it.
+
+    data: what a script filters and sorts by: (name, value), several values with spaces between.
+    """
+
+    link: PageLink
+    facts: tuple[Fact, ...]
+    of: Words | None = None
+    data: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the rows of the register may be limited by. name: in the address."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPage(SectionPage):
+    """The register, or a view of it: charts, and groups of `Row`s, whose heading is their caption.
+
+    charts: of what is listed. filters: of the whole register. ways: to other views. narrower: to
+    the register where this view can be limited further, if it can.
+    """
+
+    charts: tuple[Chart, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    ways: tuple[PageLink, ...] = ()
+    narrower: PageLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage(SectionPage):
     """The search, whose `letters` lead to the index of everything.
 
@@ -383,7 +438,7 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. search: the page of
-    the search. data: that about the site's data. Each of the four may be missing."""
+    the search. changes: what has changed. data: that about the site's data. Each may be missing."""
 
     site_name: str
     home: PageLink
@@ -391,4 +446,5 @@ class Navigation:
     feed: str = ""
     statement: PageLink | None = None
     search: PageLink | None = None
+    changes: PageLink | None = None
     data: PageLink | None = None

@@ -45,13 +45,15 @@ CLOSED = (Implementation.DONE, Implementation.WILL_NOT, Implementation.LAPSED)
 class Progress:
     """How far a whole recommendation, or one of its parts, is known to have come.
 
-    entry: the newest entry of its log, None without any. is_open: whether more is waited for.
-    overdue_since: the first due date that has passed while it is open, or None. stale_since: the
-    last day on which news of it was due and didn't come, or None.
+    entry: the newest entry of its log, None without any. is_open: whether more is waited for. due:
+    the due date to tell: of one that is overdue the first that has passed, else the next, else the
+    last; None without any. overdue_since: the first due date that has passed while it is open, or
+    None. stale_since: the last day on which news of it was due and didn't come, or None.
     """
 
     entry: FollowUp | None
     is_open: bool
+    due: date | None
     overdue_since: date | None
     stale_since: date | None
 
@@ -102,6 +104,12 @@ class State:
         return self.evaluation.header.date if self.evaluation else None
 
     @property
+    def responded(self) -> date | None:
+        """The day of the response to the recommendation itself; None without one."""
+        response = getattr(self.record.header, "response", None)
+        return response.date if isinstance(self.response, ResponseKind) else None
+
+    @property
     def is_superseded(self) -> bool:
         return bool(self.superseded_by)
 
@@ -135,12 +143,15 @@ def state_of(catalogue: Catalogue, record: Record) -> State:
         is_open = may_be_open and (entry is None or entry.implementation not in CLOSED)
         dues = [header.due, *(action.due for action in header.actions if action.part == part)]
         passed = [due for due in dues if due and due < today]
+        coming = [due for due in dues if due and due >= today]
         last = max((day for day in (heard, entry.date if entry else None) if day), default=None)
         news_due = _later(last, catalogue.settings.follow_up_days) if last else today
+        overdue_since = min(passed) if is_open and passed else None
         return Progress(
             entry=entry,
             is_open=is_open,
-            overdue_since=min(passed) if is_open and passed else None,
+            due=overdue_since or min(coming, default=None) or max(passed, default=None),
+            overdue_since=overdue_since,
             stale_since=news_due if is_open and news_due < today else None,
         )
 

@@ -336,6 +336,16 @@ Percent = Annotated[int, BeforeValidator(_percent, json_schema_input_type=int), 
 """A whole number from 0 to 100."""
 
 
+def _euros(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise fault("H12", value=str(value), expected="euros")
+    return value
+
+
+Euros = Annotated[int, BeforeValidator(_euros, json_schema_input_type=int), Field(ge=0)]
+"""A sum in whole euros."""
+
+
 def _digest(value: Any) -> Any:
     if isinstance(value, int | Figures) and not isinstance(value, bool):
         value = str(value)

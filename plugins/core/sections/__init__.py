@@ -12,6 +12,7 @@ from ..pages.site import Site
 from ..pages.views import SectionPage
 from . import (
     areas,
+    changes,
     contacts,
     evaluations,
     news,
@@ -20,6 +21,7 @@ from . import (
     programmes,
     recommendations,
     search,
+    subjects,
     visions,
 )
 
@@ -36,5 +38,7 @@ SECTIONS: Mapping[str, Section] = {
     "organisations": organisations.pages,
     "areas": areas.pages,
     "search": search.pages,
+    "changes": changes.pages,
+    "subjects": subjects.pages,
 }
 """Every section by the name of its plugin; the navigation follows the types table."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from ..addresses import feed_url, own_page_url
@@ -17,16 +18,23 @@ from ..types import ContentType
 
 
 def section_page(
-    site: Site, content_type: ContentType, template: str, lang: str, about: str, **parts: Any
+    site: Site,
+    content_type: ContentType,
+    template: str,
+    lang: str,
+    about: str,
+    page: type[SectionPage] = SectionPage,
+    **parts: Any,
 ) -> SectionPage:
     """The page of a type's section in a language. about: what it lists, in Finnish, for readers and
     search engines. parts: the rest of its fields."""
-    shared = _shared(site, lang, content_type.labels.section, about, content_type.section_url)
-    feed = feed_url(shared["url"])
-    return SectionPage(
+    text = site.languages[lang].text
+    title = text(content_type.labels.section)
+    common = shared(site, lang, title, text(about), content_type.section_url)
+    return page(
         template=f"sections/{template}",
         section=content_type.folder,
-        **{**shared, "feed": feed, **parts},
+        **{**common, "feed": feed_url(common["url"]), **parts},
     )
 
 
@@ -46,10 +54,10 @@ def view_page(
     section = PageLink(
         site.languages[lang].text(content_type.labels.section), content_type.section_url(lang), lang
     )
-    shared = _shared(site, lang, title, about, url)
-    shared["breadcrumbs"] = (*shared["breadcrumbs"], section, *above)
+    common = shared(site, lang, title, about, url)
+    common["breadcrumbs"] = (*common["breadcrumbs"], section, *above)
     return SectionPage(
-        template=f"sections/{template}", section=content_type.folder, **{**shared, **parts}
+        template=f"sections/{template}", section=content_type.folder, **{**common, **parts}
     )
 
 
@@ -63,28 +71,28 @@ def own_page(
     **parts: Any,
 ) -> SectionPage:
     """One of the site's `OWN_PAGES`, whose template has its name. title, about: in Finnish."""
-    shared = _shared(site, lang, title, about, lambda other: own_page_url(name, other))
-    return page(template=f"sections/{name}", **shared, **parts)
+    text = site.languages[lang].text
+    url = partial(own_page_url, name)
+    common = shared(site, lang, text(title), text(about), url)
+    return page(template=f"sections/{name}", **common, **parts)
 
 
-def _shared(
+def shared(
     site: Site, lang: str, title: str, about: str, url: Callable[[str], str]
 ) -> dict[str, Any]:
-    """What every list has. title, about: in the language, or in Finnish as the interface has them.
-    url: language → the address of the list."""
-    ui = site.languages[lang]
+    """What every list has. url: language → the address of the list."""
     languages = tuple(
         PageLink(site.languages[other].own_name, url(other), other) for other in LANGUAGES
     )
     return {
         "lang": lang,
-        "title": ui.text(title),
+        "title": title,
         "url": url(lang),
-        "summary": ui.text(about),
-        "breadcrumbs": (PageLink(ui.text("Etusivu"), home_url(lang), lang),),
+        "summary": about,
+        "breadcrumbs": (PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),),
         "alternates": languages,
         "languages": languages,
-        "data": collection_data(site, ui.text(title), ui.text(about), url(lang), lang),
+        "data": collection_data(site, title, about, url(lang), lang),
     }
 
 

@@ -30,7 +30,7 @@ def paged(
     for number in range(1, count + 1):
         part = rows[(number - 1) * most : number * most]
         groups = tuple(
-            EntryGroup(heading, tuple(entry for _, entry in found), f"v{heading}")
+            EntryGroup(heading, tuple(entry for _, entry in found), _id(heading))
             for heading, found in groupby(part, key=lambda row: row[0])
         )
         yield replace(
@@ -38,6 +38,10 @@ def paged(
             groups=groups,
             pagination=_pagination(site, first, number, count) if count > 1 else None,
         )
+
+
+def _id(heading: str) -> str:
+    return f"v{heading}".replace(" ", "-")
 
 
 def _numbered(site: Site, first: SectionPage, number: int) -> SectionPage:

@@ -15,10 +15,12 @@ from ..records import (
     Link,
     ListOf,
     OneOrMore,
+    OwnId,
     Part,
     PartialDay,
     Period,
     Plain,
+    Texts,
     Vocabulary,
     WebAddress,
     fault,
@@ -43,6 +45,11 @@ DefaultAddressee = Annotated[
         N_("Suositusten saaja"),
         N_("Suosituksia antaneet arvioinnit"),
     ),
+]
+
+
+ContinuedIn = Annotated[
+    Identifier, Link(("season",), N_("Onnistumisia jatkui kaudella"), N_("Jatkuneet onnistumiset"))
 ]
 
 
@@ -92,6 +99,30 @@ class CollectiveResponse(Part):
     when: PartialDay | None = None
 
 
+class Continuation(Part):
+    """What came of a success: the season in which it went on, or why it ended.
+
+    success: the id of its item in the list of successes.
+    """
+
+    success: OwnId
+    season: ContinuedIn | None = None
+    ended: Plain | None = None
+
+    @model_validator(mode="after")
+    def _one_fate(self) -> Continuation:
+        if self.season and self.ended:
+            raise fault("H17", at="ended", first="season", second="ended")
+        if not self.season and not self.ended:
+            raise fault("H24", key="season", reason="ended")
+        return self
+
+    @property
+    def text(self) -> str:
+        """What a translation gives of it."""
+        return self.ended or ""
+
+
 class Evaluation(Header):
     translated: ClassVar = {
         "purpose": Plain,
@@ -99,6 +130,7 @@ class Evaluation(Header):
         "no_report": Plain,
         "report": ReportTitle,
         "response": ResponseText,
+        "continued": Texts,
     }
 
     date: Day
@@ -114,6 +146,7 @@ class Evaluation(Header):
     lists_complete: bool = True
     addressee: ListOf[DefaultAddressee] = ()
     response: CollectiveResponse | None = None
+    continued: ListOf[Continuation] = ()
 
     @model_validator(mode="after")
     def _report_or_reason(self) -> Evaluation:

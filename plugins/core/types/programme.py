@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from ..language import N_
 from ..records import (
+    Euros,
     Header,
     Identifier,
     Link,
@@ -58,10 +59,12 @@ class FundingStatus(Vocabulary):
 
 
 class FundingStep(Part):
-    """One step of the funding's story, as exactly dated as it is known."""
+    """One step of the funding's story, as exactly dated as it is known. amount: what was applied
+    for or granted."""
 
     status: FundingStatus
     when: PartialDay | None = None
+    amount: Euros | None = None
     note: Plain | None = None
 
     @property

@@ -5,9 +5,8 @@ from __future__ import annotations
 import feedparser
 import pytest
 
-from plugins.core.exports import exported
-from plugins.core.exports.changes import MOST
-from plugins.core.exports.feeds import feed_files
+from plugins.core.exports import DATASETS, exported
+from plugins.core.exports.feeds import MOST, feed_files
 from plugins.core.language import LANGUAGES
 from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site
@@ -73,7 +72,7 @@ def test_a_change_tells_who_told_it_and_what(life):
     first = life["data/muutokset.atom"].entries[0]
 
     assert first.id == f"{ADDRESS}/suositukset/s1/#seuranta-2026-06-01"
-    assert first.link == f"{ADDRESS}/suositukset/s1/"
+    assert first.link == first.id
     assert (first.author, first.summary) == ("Aino Esimerkki", "Sivut on avattu.")
 
 
@@ -83,7 +82,7 @@ def test_in_another_language_an_entry_is_the_same_in_other_words(life):
     assert swedish.id == finnish.id
     assert swedish.title == "Genomförande: Pågår – Mer information"
     assert swedish.summary == "Webbplatsen är öppen."
-    assert swedish.link == f"{ADDRESS}/sv/rekommendationer/s1/"
+    assert swedish.link == f"{ADDRESS}/sv/rekommendationer/s1/#seuranta-2026-06-01"
 
 
 def test_an_entry_added_to_the_log_changes_no_others_name():
@@ -106,6 +105,7 @@ def test_an_entry_added_to_the_log_changes_no_others_name():
 def test_every_page_leads_to_a_feed_that_is_there(lang):
     known = published(LIFE)
     there = {path for path, _ in feed_files(known)} | {f"feeds/{lang}.atom.xml", ""}
+    there |= {file.path for dataset in DATASETS for file in dataset.files}
     for section in SECTIONS.values():
         assert {view.feed for view in section(known, lang)} <= there
     for found in known.catalogue.records:

@@ -113,6 +113,37 @@ def test_an_evaluation_lists_its_advice_in_the_order_of_its_text():
     assert (details.report, details.complete, details.response) == (None, True, None)
 
 
+def fates(*lines: str, lang: str = "fi"):
+    """The evaluation of the good tree and its second season, when these fates are told."""
+    name = "arvioinnit/arviointi.md"
+    header = GOOD.files[name].replace("kind:", "\n".join(("continued:", *lines, "kind:")))
+    result = loaded({**GOOD.files, name: header})
+    assert list(result.problems) == []
+    return view(result, "arviointi", lang), view(result, "toinen-kausi", lang)
+
+
+def test_successes_tell_whether_they_went_on_and_the_season_tells_it_too():
+    shown, season = fates(
+        "  - {success: o2, ended: Tiedottaja lähti.}", "  - {success: o1, season: toinen-kausi}"
+    )
+    details = shown.details
+
+    assert [
+        (s.title.text, s.statuses[0].text, s.text.text, titles(s.by)) for s in details.successes
+    ] == [
+        ("Kynnys on matala.", "Jatkui", "", ("Ohjelma 2018–",)),
+        ("Viestintä on Annan ansiosta hyvää.", "Ei jatkunut", "Tiedottaja lähti.", ()),
+    ]
+    assert details.silent is False
+    assert [(link.title, link.url, link.note) for link in season.details.successes] == [
+        ("Kynnys on matala.", "arvioinnit/arviointi/#o1", "Arviointi")
+    ]
+
+
+def test_what_is_not_told_of_other_successes_is_said():
+    assert fates("  - {success: o1, season: toinen-kausi}")[0].details.silent is True
+
+
 def evaluation(*lines: str):
     header = [
         *("title: Arviointi", "date: 2017-11-09", "target: k", "evaluator: kaupunki"),
@@ -210,12 +241,12 @@ def test_a_recommendations_story():
         (e.statuses[0].text, e.when.text, e.text.text, titles(e.evidence)) for e in details.log
     ] == [
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
-        ("Toteutettu", "1.1.2020", "", ("https://a.fi/", "Arviointi")),
+        ("Toteutettu", "1.1.2020", "", ("a.fi", "Arviointi")),
     ]
     assert [(a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
-        ("Kysely", "1.2.2018", ("Kaupunki",))
+        ("Kysely", "määräaika 1.2.2018", ("Kaupunki",))
     ]
-    assert details.parts == (("a", Words("Osa a", "fi")),)
+    assert [(part.id, part.title) for part in details.parts] == [("a", Words("Osa a", "fi"))]
     assert details.given_in.url == "arvioinnit/arviointi/#s1"
     assert (details.programme.title, details.season.title) == ("Ohjelma", "Ohjelma 2015–2017")
     assert [(a.label, a.text.text) for a in details.answers] == [

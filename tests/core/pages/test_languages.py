@@ -135,7 +135,7 @@ def test_an_older_translation_says_so_and_leads_to_the_original():
 
     assert notice.kind == "older"
     assert notice.text == "Översättningen har gjorts från en äldre version av originalet."
-    assert (notice.link.url, notice.link.lang) == ("tietoa/", "fi")
+    assert (notice.link.url, notice.link.lang, notice.link.there) == ("tietoa/", "sv", "fi")
     assert view(result, "sivut/tietoa").notices == ()
 
 

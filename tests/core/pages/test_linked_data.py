@@ -273,7 +273,7 @@ def test_others_read_it_as_rdf(tree):
 
 
 def test_the_register_is_a_dataset_with_its_files(known):
-    (view,) = SECTIONS["recommendations"](known, "en")
+    view = next(SECTIONS["recommendations"](known, "en"))
     register = view.data["mainEntity"]
 
     assert (view.data["@type"], register["@type"]) == ("CollectionPage", "Dataset")

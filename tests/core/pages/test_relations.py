@@ -36,7 +36,7 @@ HEADERS = {
     "method: external\nauthority: traficom\nfeedback: {email: a@b.fi}",
 }
 """A little site, valid as it stands; each relation adds to one of its headers."""
-LISTED = "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n"
+LISTED = "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n\n## Onnistumiset\n\n* Tori {: #o1 }\n"
 
 
 @dataclass(frozen=True)
@@ -131,6 +131,13 @@ RELATIONS = (
         "organisaatiot/kt",
         "Vastauksen antaja",
         "Annetut vastaukset",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "continued: {success: o1, season: kausi-2}",
+        "ohjelmat/kausi-2",
+        "Onnistumisia jatkui kaudella",
+        "Jatkuneet onnistumiset",
     ),
     Relation(
         "suositukset/suositus", "", "arvioinnit/arviointi", "Annettu arvioinnissa", "Suositukset"

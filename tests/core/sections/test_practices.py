@@ -6,7 +6,7 @@ import pytest
 
 from plugins.core.addresses import PRACTICE_VIEWS
 from plugins.core.language import LANGUAGES
-from plugins.core.practices import view_urls
+from plugins.core.practices import practice_list_urls
 from plugins.core.sections import SECTIONS
 from plugins.core.types.practice import Result
 from tests.core.trees import THEME, loaded, page, site
@@ -160,22 +160,12 @@ def test_long_lists_go_on_to_pages_of_their_own():
     assert len(titles(found["teot/tulos/ei-toiminut/sivu/2/"])) == 1
 
 
-def test_subjects_whose_ids_give_one_address_share_a_list():
-    tree = TREE | {
-        "aiheet.yaml": "työ: {fi: työ}\ntyo: {fi: tyo}\n",
-        "teot/a.md": practice("A", "worked", "subjects: [työ, tyo]"),
-        "teot/b.md": practice("B", "failed", "subjects: tyo"),
-    }
-
-    assert titles(pages(tree)["teot/aihe/tyo/"]) == ["A", "B"]
-
-
 def test_the_addresses_that_are_checked_are_those_that_are_made():
     catalogue = loaded(FOUR).catalogue
     made = {url for lang in LANGUAGES for url in pages(lang=lang)}
     views = len(LANGUAGES) * (1 + len(PRACTICE_VIEWS))
 
-    assert set(view_urls(catalogue)) | set(catalogue.list_urls) >= made
-    assert set(view_urls(catalogue)) <= made
-    assert len(made) == views + len(set(view_urls(catalogue)))
-    assert len(set(view_urls(catalogue))) == len(LANGUAGES) * (len(Result) + 4)
+    assert set(practice_list_urls(catalogue)) | set(catalogue.list_urls) >= made
+    assert set(practice_list_urls(catalogue)) <= made
+    assert len(made) == views + len(set(practice_list_urls(catalogue)))
+    assert len(set(practice_list_urls(catalogue))) == len(LANGUAGES) * (len(Result) + 4)

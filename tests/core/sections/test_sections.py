@@ -13,8 +13,8 @@ from plugins.core.types import CONTENT_TYPES
 from tests.core.case_files import CASES, Case
 from tests.core.trees import THEME, loaded, page, site
 
-TYPES = [name for name in SECTIONS if name != "search"]
-"""Those that list records of a type; the search lists everything."""
+TYPES = [name for name in SECTIONS if name not in ("search", "changes", "subjects")]
+"""Those that list records of a type."""
 GOOD = Case.read(CASES / "good-tree.md")
 
 
@@ -132,30 +132,6 @@ def test_areas_stand_in_the_alphabet_of_the_language(lang, groups):
     tree["alueet/a2.md"] = page("name: Vaasa\nkind: district\nnames: {sv: Vasa}")
 
     assert list(rows(section("areas", loaded(tree), lang))) == groups
-
-
-def test_the_register_opens_with_a_chart_of_the_responses():
-    chart = section("recommendations", GOOD.result).chart
-
-    assert chart.caption == "2 suositusta vastauksen mukaan"
-    assert [(bar.label, bar.number, bar.length) for bar in chart.bars] == [
-        ("Vastattu kauden muutoksissa", "1", 100),
-        ("Erillistä vastausta ei ole julkaistu", "1", 100),
-    ]
-
-
-def test_a_row_of_the_register_tells_where_advice_came_from_and_what_became_of_it():
-    shown = section("recommendations", GOOD.result)
-    _, entry = shown.groups[0].entries
-
-    assert words(entry) == {
-        "Ohjelma": ["Ohjelma", "Ohjelma 2015–2017"],
-        "Arviointi": ["Arviointi"],
-        "Osoitettu": ["Ohjelma"],
-        "Vastaus": ["Erillistä vastausta ei ole julkaistu"],
-        "Vastattu kaudessa": ["Ei vastausta"],
-        "Toteutus": ["Ei tietoa toteutuksesta"],
-    }
 
 
 def test_an_evaluation_is_listed_with_its_target_and_the_number_of_recommendations():

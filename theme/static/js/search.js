@@ -72,7 +72,7 @@ const count = async (query) => {
   for (const select of selects) {
     const found = await engine.search(query, { filters: chosen(select) });
     for (const option of select.options) {
-      const number = option.value ? (found.filters[select.name]?.[option.value] ?? 0) : "";
+      const number = option.value ? Number(found.filters[select.name]?.[option.value]) || 0 : "";
       option.text = labels.get(option) + (number === "" ? "" : ` (${number})`);
       option.disabled = number === 0 && !option.selected;
     }

@@ -8,6 +8,7 @@ from typing import Any
 from ...catalogue import Record
 from ..site import Site
 from .accessibility import AccessibilityDetails, accessibility_details
+from .area import AreaDetails, area_details
 from .evaluation import EvaluationDetails, evaluation_details
 from .person import PersonDetails, person_details
 from .practice import PracticeDetails, practice_details
@@ -18,6 +19,7 @@ from .vision import VisionDetails, vision_details
 __all__ = [
     "DETAILS",
     "AccessibilityDetails",
+    "AreaDetails",
     "EvaluationDetails",
     "PersonDetails",
     "PracticeDetails",
@@ -29,6 +31,7 @@ __all__ = [
 
 DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "accessibility_statement": accessibility_details,
+    "area": area_details,
     "evaluation": evaluation_details,
     "person": person_details,
     "practice": practice_details,

@@ -1,26 +1,36 @@
-"""An evaluation: its report, the answer to it, and the state of each recommendation."""
+"""An evaluation: its report, the answer to it, what came of successes and of recommendations."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ...catalogue import Record
+from ...language.typography import set_text
+from ...recommendations import RollUp
 from ...types.evaluation import Evaluation
 from ..file_links import file_note, web_file_note
 from ..register import OUTCOME, entries, item_anchor
+from ..roll_ups import charts, shares
 from ..site import Site
-from ..texts import part_text
-from ..views import Answer, Entry, PageLink, WebLink
+from ..texts import item_texts, part_text
+from ..views import Answer, Chart, Entry, PageLink, Station, Status, WebLink, Words
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationDetails:
     """report: the full report or None. complete: False when the lists aren't exhaustive.
-    response: the collective statement, or None. recommendations: each with its state."""
+    successes: those of which it is told whether they went on; silent: whether there are others.
+    response: the collective statement, or None. shares, charts: the recommendations in sums;
+    recommendations: each with its state."""
 
     report: WebLink | PageLink | None
     complete: bool
+    successes: tuple[Station, ...]
+    silent: bool
     response: Answer | None
+    shares: tuple[PageLink, ...]
+    charts: tuple[Chart, ...]
     recommendations: tuple[Entry, ...]
 
 
@@ -30,12 +40,50 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     advice = site.catalogue.sources(record, "Annettu arvioinnissa")
     order = {item.id: n for m in record.original.body.lists for n, item in enumerate(m.items)}
     advice = sorted(advice, key=lambda r: (order.get(item_anchor(record, r), len(order)), r.id))
+    successes = success_texts(record, lang)
+    told = {row.success for row in header.continued}
+    roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
     return EvaluationDetails(
         report=_report(site, record, lang),
         complete=header.lists_complete,
+        successes=tuple(_successes(site, record, header, lang)),
+        silent=not told >= set(successes),
         response=collective_answer(site, record, lang),
+        shares=shares(site, roll_up, lang, evaluation=record),
+        charts=charts(site, roll_up, lang, evaluation=record),
         recommendations=entries(site, advice, lang, OUTCOME),
     )
+
+
+def success_texts(evaluation: Record, lang: str) -> Mapping[str, Words]:
+    """The successes that an evaluation lists, by their ids, in a language or in Finnish."""
+    version = evaluation.version(lang)
+    return {
+        item.id: Words(set_text(item.text, version.lang), version.lang)
+        for marked in version.body.lists
+        if marked.kind == "successes"
+        for item in marked.items
+    }
+
+
+def _successes(site: Site, record: Record, header: Evaluation, lang: str) -> Iterator[Station]:
+    """What came of each success that something is told of, in the order of the text."""
+    ui = site.languages[lang]
+    reasons = item_texts(record, record.version(lang), "continued")
+    texts = success_texts(record, lang)
+    order = list(texts)
+    rows = [row for row in zip(header.continued, reasons, strict=True) if row[0].success in texts]
+    for row, reason in sorted(rows, key=lambda row: order.index(row[0].success)):
+        went_on = Status(ui.text("Jatkui"), "continuation", "continued")
+        ended = Status(ui.text("Ei jatkunut"), "continuation", "ended")
+        seasons = site.catalogue.find(row.season, ("season",)) if row.season else ()
+        yield Station(
+            title=texts[row.success],
+            when="",
+            statuses=(went_on if row.season else ended,),
+            text=reason,
+            by=site.links(seasons, lang),
+        )
 
 
 def collective_answer(site: Site, evaluation: Record, lang: str) -> Answer | None:

@@ -2,49 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Catalogue, Record
 from ...language.typography import set_text
+from ...recommendations import RollUp
+from ...types.evaluation import Evaluation
 from ...types.programme import FundingStep, Phase, Programme, Season
-from ..register import OUTCOME, entries, state_chart
-from ..site import Site
+from ..register import OUTCOME, entries
+from ..roll_ups import charts, shares
+from ..site import Site, by_date
 from ..texts import item_texts, own_text, own_texts
-from ..views import Chart, Entry, PageLink, Station, Status, Words
+from ..views import Chart, Entry, Fact, PageLink, Station, Status, Words
+from .evaluation import success_texts
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeDetails:
-    """goals, services, parties: plain texts. seasons: oldest first. recommendations: those given
-    in the evaluations of the programme and its seasons; chart: how many have which response."""
+    """goals, services, parties: plain texts. seasons: oldest first. evaluations: of the programme
+    and of its seasons, newest first, each with the share of its recommendations that has been
+    implemented. shares, charts: all their recommendations in sums; recommendations: each."""
 
     goals: tuple[str, ...]
     services: tuple[str, ...]
     parties: tuple[str, ...]
     seasons: tuple[Station, ...]
+    evaluations: tuple[Entry, ...]
+    shares: tuple[PageLink, ...]
+    charts: tuple[Chart, ...]
     recommendations: tuple[Entry, ...]
-    chart: Chart | None
 
 
 @dataclass(frozen=True, slots=True)
 class SeasonDetails:
-    """funding: its steps, oldest first. changes: what is new, with the advice each answers."""
+    """funding: its steps, oldest first. changes: what is new, with the advice each answers.
+    successes: of earlier evaluations, that went on in the season."""
 
     funding: tuple[Station, ...]
     statement: str
     changes: tuple[tuple[Words, tuple[PageLink, ...]], ...]
+    successes: tuple[PageLink, ...]
 
 
 def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
     version = record.version(lang)
     advice = recommendations_of(site.catalogue, record)
+    roll_up = site.roll_ups.programmes.get(record.key, RollUp())
     return ProgrammeDetails(
         goals=own_texts(record, version, "goals"),
         services=own_texts(record, version, "services"),
         parties=own_texts(record, version, "parties"),
         seasons=tuple(_season(site, season, lang) for season in seasons_of(site.catalogue, record)),
+        evaluations=tuple(
+            _evaluation(site, evaluation, lang)
+            for evaluation in by_date(evaluations_of(site.catalogue, record))
+        ),
+        shares=shares(site, roll_up, lang, programme=record),
+        charts=charts(site, roll_up, lang, programme=record),
         recommendations=entries(site, advice, lang, OUTCOME),
-        chart=state_chart(site, advice, lang),
     )
 
 
@@ -63,7 +79,22 @@ def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
         ),
         statement=set_text(own_text(record, version, "funding_statement") or "", lang),
         changes=tuple(changes),
+        successes=tuple(_successes(site, record, lang)),
     )
+
+
+def _successes(site: Site, season: Record, lang: str) -> Iterator[PageLink]:
+    """Links to the successes that went on in a season, each at its place in the evaluation."""
+    for evaluation in by_date(site.catalogue.sources(season, "Onnistumisia jatkui kaudella")):
+        assert isinstance(evaluation.header, Evaluation)
+        texts = success_texts(evaluation, lang)
+        for row in evaluation.header.continued:
+            found = site.catalogue.find(row.season, ("season",)) if row.season else ()
+            if season in found and row.success in texts:
+                words = texts[row.success]
+                url = f"{evaluation.url(lang)}#{row.success}"
+                note = site.title(evaluation, lang)
+                yield PageLink(words.text, url, words.lang, note=note)
 
 
 def seasons_of(catalogue: Catalogue, programme: Record) -> list[Record]:
@@ -74,10 +105,16 @@ def seasons_of(catalogue: Catalogue, programme: Record) -> list[Record]:
     return [catalogue.by_key[key] for key in keys if catalogue.by_key[key].parent is programme]
 
 
+def evaluations_of(catalogue: Catalogue, programme: Record) -> list[Record]:
+    """The evaluations of a programme and of its seasons, each once."""
+    targets = [programme, *seasons_of(catalogue, programme)]
+    found = [e for target in targets for e in catalogue.sources(target, "Arvioinnin kohde")]
+    return list({record.key: record for record in found}.values())
+
+
 def recommendations_of(catalogue: Catalogue, programme: Record) -> list[Record]:
     """What the evaluations of a programme and of its seasons recommended."""
-    targets = [programme, *seasons_of(catalogue, programme)]
-    evaluations = [e for target in targets for e in catalogue.sources(target, "Arvioinnin kohde")]
+    evaluations = evaluations_of(catalogue, programme)
     found = [r for e in evaluations for r in catalogue.sources(e, "Annettu arvioinnissa")]
     return sorted({record.key: record for record in found}.values(), key=lambda r: r.id)
 
@@ -93,21 +130,46 @@ def phase_of(programme: Programme) -> Phase:
 def _season(site: Site, record: Record, lang: str) -> Station:
     season = record.header
     assert isinstance(season, Season)
-    funding = site.status(season.funding_status, "funding", lang)
-    ui = site.languages[lang]
     return Station(
         title=Words(site.title(record, lang), lang),
         when=site.period(season.start, season.end, lang),
         link=site.link(record, lang),
         statuses=(
             site.status(season.phase, "phase", lang),
-            Status(
-                ui.text("Rahoitus: {status}", status=funding.text.lower()), "funding", funding.value
-            ),
+            *(_funding(site, step, lang) for step in season.funding),
         ),
         text=Words(record.version(lang).summary, record.version(lang).lang),
         now=season.phase in (Phase.RUNNING, Phase.ENDING),
     )
+
+
+def _evaluation(site: Site, record: Record, lang: str) -> Entry:
+    version = record.version(lang)
+    roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
+    targets = site.links(site.catalogue.targets(record, "Arvioinnin kohde"), lang)
+    ui = site.languages[lang]
+    facts = (
+        Fact(ui.text("Arvioinnin kohde"), targets),
+        Fact(ui.text("Suositukset"), shares(site, roll_up, lang, evaluation=record)),
+    )
+    return Entry(
+        link=site.link(record, lang),
+        summary=version.summary,
+        lang=version.lang,
+        day=record.header.date,
+        facts=tuple(fact for fact in facts if fact.values),
+    )
+
+
+def _funding(site: Site, step: FundingStep, lang: str) -> Status:
+    """A step of the funding in a word, with its time and amount where they are known."""
+    ui = site.languages[lang]
+    status = site.status(step.status, "funding", lang)
+    told = [status.text.lower(), site.partial(step.when, lang)]
+    if step.amount is not None:
+        told.append(ui.euros(step.amount))
+    words = ui.text("Rahoitus: {status}", status=", ".join(part for part in told if part))
+    return Status(words, "funding", status.value)
 
 
 def _step(site: Site, step: FundingStep, note: Words, lang: str) -> Station:
@@ -117,4 +179,5 @@ def _step(site: Site, step: FundingStep, note: Words, lang: str) -> Station:
         when=site.moment(step.when, lang),
         statuses=(status,),
         text=note,
+        amount=site.languages[lang].euros(step.amount) if step.amount is not None else "",
     )

@@ -12,6 +12,10 @@ EXPECTED = {
         "fi": "Kirjoita päivien määrä kokonaislukuna, vähintään 1.",
         "en": "Write a whole number of days, 1 at least.",
     },
+    "euros": {
+        "fi": "Kirjoita summa kokonaisina euroina ilman välejä ja merkkejä: 400000.",
+        "en": "Write the sum in whole euros without spaces or signs: 400000.",
+    },
     "truth": {"fi": "Kirjoita true tai false.", "en": "Write true or false."},
     "group": {
         "fi": "Kirjoita avaimet ja arvot sisennettyinä tämän avaimen alle.",

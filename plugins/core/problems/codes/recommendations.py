@@ -133,4 +133,28 @@ TABLE = (
             "Move the key supersedes to the newer one.",
         ),
     ),
+    error(
+        "C13",
+        (
+            "Arvioinnissa ei ole onnistumista ”{success}”.",
+            "Tarkoititko: {suggestion}?",
+            "Kirjoita avaimeen success tunnus, joka on onnistumisen perässä: {{: #o1 }}.",
+        ),
+        (
+            "The evaluation has no success “{success}”.",
+            "Did you mean: {suggestion}?",
+            "Write the id that stands behind the success: {{: #o1 }}.",
+        ),
+    ),
+    error(
+        "C14",
+        (
+            "Onnistuminen todettiin kaudella {season}, joten se ei voi jatkua samalla kaudella.",
+            "Kirjoita avaimeen season myöhempi kausi.",
+        ),
+        (
+            "The success was found in the season {season}, so it can't go on in the same one.",
+            "Write a later season with the key season.",
+        ),
+    ),
 )

@@ -1,0 +1,11 @@
+"""/muutokset/: what has changed, the newest first."""
+
+from __future__ import annotations
+
+from plugins.bridge.signals import section_pages
+from plugins.core.sections import changes
+
+
+def register() -> None:
+    """Called by Pelican: puts the section on the site."""
+    section_pages.connect(changes.pages)

@@ -1,0 +1,150 @@
+"""What goes on in an area: its own, its parts' and its predecessors', by what each thing is."""
+
+from __future__ import annotations
+
+from plugins.core.pages.by_area import by_area
+from plugins.core.pages.details.area import LATEST_NEWS, AreaDetails
+from tests.core.trees import codes, loaded, page, record, titles, view
+
+SEASON = "{id: %s, start: 2024, end: 2025, phase: ended, funding: granted%s}"
+TOWN = page("name: Kaupunki\nkind: municipality")
+
+
+def area(name: str, more: str = "") -> str:
+    return page(f"name: {name}\nkind: district\n{more}")
+
+
+def programme(name: str, more: str = "", of_season: str = "") -> str:
+    season = SEASON % (f"kausi-{name}".lower(), of_season)
+    return page(f"title: {name}\nowner: kaupunki\nno_contact: Ei ole.\nseasons: {season}\n{more}")
+
+
+def evaluation(name: str, target: str, more: str = "") -> str:
+    return page(
+        f"title: {name}\ndate: 2026-03-01\ntarget: {target}\nevaluator: kaupunki\n"
+        f"period: {{start: 2026, end: 2026}}\nkind: external\nno_report: Ei ole.\n{more}"
+    )
+
+
+def news(name: str, about: str, day: str = "2026-04-01", more: str = "") -> str:
+    return page(f"title: {name}\ndate: {day}\nabout: {about}\n{more}")
+
+
+AREAS = {
+    "organisaatiot/kaupunki.md": TOWN,
+    "alueet/maakunta.md": area("Maakunta"),
+    "alueet/kunta.md": area("Kunta", "part_of: maakunta"),
+    "alueet/kyla.md": area("Kylä", "part_of: kunta"),
+    "alueet/vanha.md": area("Vanha", "merged: {into: kunta, date: 2015-01-01}"),
+    "alueet/liittyva.md": area("Liittyvä", "merged: {into: kunta, date: 2027-01-01}"),
+}
+
+
+def shown(tree: dict[str, str], name: str, lang: str = "fi") -> AreaDetails:
+    """What an area's page tells when these files are added to the areas."""
+    found = AREAS | tree
+    assert codes(found) == []
+    return view(loaded(found), f"alueet/{name}", lang).details
+
+
+def lists(details: AreaDetails) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """Heading → (title, areas that are named)."""
+    return {
+        group.heading: [
+            (entry.link.title, titles(value for fact in entry.facts for value in fact.values))
+            for entry in group.entries
+        ]
+        for group in details.groups
+    }
+
+
+def test_each_kind_stands_under_its_own_heading() -> None:
+    tree = {
+        "ohjelmat/o.md": programme("O", "areas: kyla"),
+        "visiot/v.md": page("title: V\nareas: kyla\nhorizon: 2050"),
+        "arvioinnit/a.md": evaluation("A", "o", "areas: kyla"),
+        "ajankohtaista/u.md": news("U", "kaupunki", more="areas: kyla"),
+    }
+
+    assert lists(shown(tree, "kyla")) == {
+        "Ohjelmat": [("O", ())],
+        "Visiot": [("V", ())],
+        "Arvioinnit": [("A", ())],
+        "Ajankohtaista": [("U", ())],
+    }
+
+
+def test_wholes_have_what_their_parts_have_and_tell_whose_it_is() -> None:
+    tree = {
+        "ohjelmat/o.md": programme("O", "areas: kyla"),
+        "ohjelmat/p.md": programme("P", "areas: [kyla, kunta]"),
+    }
+
+    assert lists(shown(tree, "kunta")) == {"Ohjelmat": [("O", ("Kylä",)), ("P", ())]}
+    assert lists(shown(tree, "maakunta")) == {
+        "Ohjelmat": [("O", ("Kylä",)), ("P", ("Kunta", "Kylä"))]
+    }
+
+
+def test_a_municipality_has_what_merged_into_it_but_not_what_will() -> None:
+    tree = {
+        "ohjelmat/o.md": programme("O", "areas: vanha"),
+        "ohjelmat/p.md": programme("P", "areas: liittyva"),
+    }
+
+    assert lists(shown(tree, "kunta")) == {"Ohjelmat": [("O", ("Vanha",))]}
+    assert lists(shown(tree, "vanha")) == {"Ohjelmat": [("O", ())]}
+
+
+def test_what_names_no_area_has_those_of_what_it_is_about() -> None:
+    tree = {
+        "ohjelmat/o.md": programme("O", of_season=", areas: kyla"),
+        "arvioinnit/a.md": evaluation("A", "kausi-o"),
+        "ajankohtaista/u.md": news("U", "a"),
+        "ajankohtaista/w.md": news("W", "u"),
+    }
+
+    assert lists(shown(tree, "kyla")) == {
+        "Ohjelmat": [("O", ())],
+        "Arvioinnit": [("A", ())],
+        "Ajankohtaista": [("U", ())],
+    }
+
+
+def test_a_mention_is_no_concern() -> None:
+    tree = {"ajankohtaista/u.md": news("U", "kaupunki") + "[[kyla]]"}
+
+    assert lists(shown(tree, "kyla")) == {}
+
+
+def test_drafts_go_on_nowhere() -> None:
+    assert (
+        lists(shown({"ohjelmat/o.md": programme("O", "areas: kyla\nstatus: draft")}, "kyla")) == {}
+    )
+
+
+def test_the_latest_news_is_shown_and_the_way_to_the_rest() -> None:
+    tree = {
+        f"ajankohtaista/u{n}.md": news(f"U{n}", "kyla", f"2026-04-{n:02}")
+        for n in range(1, LATEST_NEWS + 2)
+    }
+    details = shown(tree, "kyla")
+    ((_, rows),) = lists(details).items()
+
+    assert [title for title, _ in rows] == [f"U{n}" for n in range(LATEST_NEWS + 1, 1, -1)]
+    assert details.news and details.news.url == "ajankohtaista/"
+    assert shown({"ajankohtaista/u.md": news("U", "kyla")}, "kyla").news is None
+
+
+def test_areas_that_go_in_a_circle_end() -> None:
+    tree = AREAS | {
+        "alueet/maakunta.md": area("Maakunta", "part_of: kyla"),
+        "ohjelmat/o.md": programme("O", "areas: kyla"),
+    }
+    result = loaded(tree)
+    programme_record = record(result, "ohjelmat/o")
+
+    assert set(by_area(result.catalogue)) == {
+        ("area", name) for name in ("kyla", "kunta", "maakunta")
+    }
+    assert list(by_area(result.catalogue)["area", "kunta"]) == [programme_record]
