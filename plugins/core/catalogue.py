@@ -375,7 +375,7 @@ class _Resolver:
             found = self._resolve(
                 record, value.target, LANGUAGES[0], place, value.link.to, quiet=bool(record.item)
             )
-            if found:
+            if found and not record.header.is_to_come(value.location, self.catalogue.today):
                 target, anchor = found
                 if value.location[0] == "evaluation" and record.item:
                     anchor = record.item.id

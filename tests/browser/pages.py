@@ -22,6 +22,7 @@ KINDS = {
     "sections/programmes": "ohjelmat/",
     "sections/evaluations": "arvioinnit/",
     "sections/recommendations": "suositukset/",
+    "sections/register_view": "suositukset/ohjelma/kunteko/",
     "sections/visions": "visiot/",
     "sections/practices": "teot/",
     "sections/contacts": "yhteyshenkilot/",

@@ -141,6 +141,7 @@ VALID = {
     "ajankohtaista": "title: O\ndate: 1.1.2018\nabout: b",
     "suositukset": "text: O\nevaluation: a\naddressee: b",
     "visiot": "title: O\nareas: b\nhorizon: 2017",
+    "teot": "title: O\norganisation: b\nproblem: O\nsolution: R\nresult: failed",
     "yhteyshenkilot": "name: O P\nroles: {title: x, organisation: b}",
     "organisaatiot": "name: O\nkind: state",
     "alueet": "name: O\nkind: district",

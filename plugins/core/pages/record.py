@@ -14,6 +14,7 @@ from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification
+from ..types.person import Person
 from ..types.practice import Practice
 from ..types.programme import Programme, Season
 from ..types.vision import Vision
@@ -236,7 +237,8 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
         if label in mentions:
             found = {other: anchor for other, anchor in found.items() if other not in named}
         if found:
-            yield RelationGroup(site.languages[lang].text(label), _ordered(site, found, lang))
+            links = _ordered(site, record, found, lang)
+            yield RelationGroup(site.languages[lang].text(label), links)
 
 
 def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
@@ -248,12 +250,25 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
                     yield link, forward, other, anchor
 
 
-def _ordered(site: Site, anchors: Mapping[Record, str], lang: str) -> tuple[PageLink, ...]:
-    """Links of one group: dated records from the newest, then the others by name."""
+def _ordered(
+    site: Site, record: Record, anchors: Mapping[Record, str], lang: str
+) -> tuple[PageLink, ...]:
+    """Links of one group: dated records from the newest, then the others by name; people who have
+    left the record, with a note."""
     dated = {record for record in anchors if record.type.by_date and record.header.date}
     links = [
         site.link(r, lang, anchor=anchors[r], kind=True, note=site.moment(r.header.date, lang))
         for r in by_date(dated)
     ]
-    named = [site.link(r, lang, anchor=anchors[r], kind=True) for r in anchors if r not in dated]
+    named = [
+        site.link(r, lang, anchor=anchors[r], kind=True, note=_left(site, record, r, lang))
+        for r in anchors
+        if r not in dated
+    ]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))
+
+
+def _left(site: Site, record: Record, other: Record, lang: str) -> str:
+    person = other.header
+    has_left = isinstance(person, Person) and person.has_left(record.id, site.today)
+    return site.languages[lang].text("tehtävä päättynyt") if has_left else ""

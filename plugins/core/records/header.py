@@ -135,6 +135,11 @@ class Header(BaseModel):
     def _grant_of_a_text(self) -> Header:
         return _granted_text(self)
 
+    def is_to_come(self, location: tuple[str | int, ...], today: date) -> bool:
+        """Whether what stands at a location of the header isn't true before a later day; links from
+        there are checked but not shown yet."""
+        return False
+
     def state(self, today: date) -> Literal["draft", "published", "archived"]:
         """The status on a day: scheduled records are drafts, expired ones archived."""
         if self.publish_at and self.publish_at > today:

@@ -53,9 +53,17 @@ class Role(Part):
         """What a translation gives of it."""
         return self.title
 
+    def has_begun(self, today: date) -> bool:
+        """Whether the role isn't one to come; one that doesn't tell when it began has begun."""
+        return self.start is None or self.start.first <= today
+
+    def has_ended(self, today: date) -> bool:
+        """Whether the role is over by the day."""
+        return self.end is not None and self.end.last < today
+
     def held(self, today: date) -> bool:
-        """Whether the role has not ended by the day."""
-        return self.end is None or self.end.last >= today
+        """Whether the role has begun and not ended by the day."""
+        return self.has_begun(today) and not self.has_ended(today)
 
     def is_current(self, today: date) -> bool:
         """Whether the role is known to be held on the day, and not only on some day before."""
@@ -123,8 +131,25 @@ class Person(Header):
                 raise fault("H28", at="name", name=self.title, value=self.email_pattern)
         return self
 
+    def is_to_come(self, location: tuple[str | int, ...], today: date) -> bool:
+        """Of a role that hasn't begun."""
+        match location:
+            case ("roles", int(index), *_):
+                return not self.roles[index].has_begun(today)
+        return False
+
+    def has_left(self, place: str, today: date) -> bool:
+        """Whether all the roles in an organisation or a programme, by its id, are over."""
+        ends = [
+            role.has_ended(today)
+            for role in self.roles
+            for name in (role.organisation, role.programme or "")
+            if name.rpartition("/")[2] == place
+        ]
+        return bool(ends) and all(ends)
+
     def in_office(self, today: date) -> bool:
-        """Whether some role has not ended; after that no address is published."""
+        """Whether some role is held; before and after that no address is published."""
         return any(role.held(today) for role in self.roles)
 
     def address(self) -> str | None:
@@ -135,7 +160,7 @@ class Person(Header):
 
     def shown_address(self, today: date, language: str) -> ShownAddress | None:
         """The e-mail address as it may be shown on a day, in pages and data alike: as a link, in
-        words, or as the pattern of the source; None once the last role has ended."""
+        words, or as the pattern of the source; None while no role is held."""
         if self.email_display == "none" or not self.in_office(today):
             return None
         address = self.address()

@@ -161,6 +161,15 @@ class Recommendation(Header):
     follow_ups: ListOf[FollowUp] = ()
     supersedes: ListOf[Supersedes] = ()
 
+    def is_to_come(self, location: tuple[str | int, ...], today: date) -> bool:
+        """Of a response or an entry of the log that is dated after the day."""
+        match location:
+            case ("follow_ups", int(index), *_):
+                return self.follow_ups[index].date > today
+            case ("response", *_):
+                return self.response is not None and self.response.date > today
+        return False
+
     def newest(self, today: date) -> Mapping[str | None, FollowUp]:
         """The newest entry of the log on a day, of the whole (None) and of each part that has any;
         of two on one day, the one written last."""

@@ -27,6 +27,15 @@ def test_numbers():
     assert FI.number(1.5) == "1,5"
 
 
+def test_sums_in_euros():
+    assert [ui.euros(1250000) for ui in (FI, SV, EN)] == [
+        "1\u00a0250\u00a0000\u00a0€",
+        "1\u00a0250\u00a0000\u00a0€",
+        "€1,250,000",
+    ]
+    assert FI.euros(0) == "0\u00a0€"
+
+
 def test_homes_and_own_names():
     assert [home_url(ui.code) for ui in (FI, SV, EN)] == ["", "sv/", "en/"]
     assert [ui.own_name for ui in (FI, SV, EN)] == ["Suomi", "Svenska", "English"]

@@ -59,6 +59,36 @@ def test_after_the_last_role_only_silence_is_left(header):
     assert [status.value for status in details.roles[0].statuses] == ["ended"]
 
 
+def test_a_role_to_come_shows_nothing_before_it_begins():
+    details = person(f"{ROLE}, from: 2027-01}}\nemail: a@kt.fi\nphone: '050'")
+
+    assert (details.address, details.phone, details.card, details.roles) == (None, "", "", ())
+    assert details.silence == "Tehtävä alkaa 1.1.2027. Yhteystiedot näytetään siitä lähtien."
+
+
+def test_a_role_to_come_changes_nothing_of_one_that_is_held():
+    roles = (
+        "roles:\n  - {title: nyt, organisation: kaupunki}\n"
+        "  - {title: sitten, organisation: kaupunki, from: 2027}\nemail: a@kt.fi"
+    )
+    details = person(roles)
+
+    assert details.address.text == "a@kt.fi"
+    assert [role.title.text for role in details.roles] == ["nyt"]
+
+
+def test_who_took_over_stands_on_both_pages():
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "yhteyshenkilot/anna.md": page(f"name: Anna Malli\n{ROLE}, to: 2025}}\nsuccessor: eero"),
+        "yhteyshenkilot/eero.md": page(f"name: Eero Malli\n{ROLE}}}"),
+    }
+    anna, eero = (view(loaded(tree), name).details for name in ("anna", "eero"))
+
+    assert (titles(anna.successors), titles(anna.predecessors)) == (("Eero Malli",), ())
+    assert (titles(eero.successors), titles(eero.predecessors)) == ((), ("Anna Malli",))
+
+
 @pytest.mark.parametrize("header", [f"{ROLE}}}", f"{ROLE}}}\nemail: a@kt.fi\nemail_display: none"])
 def test_that_no_address_is_published_is_said(header):
     assert person(header).silence == "Yhteystietoja ei ole julkaistu."
@@ -93,6 +123,30 @@ def test_seasons_stand_on_a_line_of_time():
     assert [entry.link.title for entry in details.recommendations] == [
         "Viestintää on lisättävä.",
         "Jatkuvuudesta on huolehdittava.",
+    ]
+
+
+def test_a_season_tells_each_step_of_its_funding_with_its_sum():
+    steps = (
+        "[{status: applied for, when: 2017-10, amount: 500000},"
+        " {status: partly granted, amount: 400000}, {status: unknown}]"
+    )
+    name = "ohjelmat/ohjelma.md"
+    program = GOOD.files[name].replace("funding: granted", f"funding: {steps}")
+    result = loaded({**GOOD.files, name: program})
+    season = view(result, "ohjelma").details.seasons[1]
+    funding = view(result, "toinen-kausi", "fi").details.funding
+
+    assert [status.text for status in season.statuses] == [
+        "Käynnissä",
+        "Rahoitus: haettu, lokakuu 2017, 500\u00a0000\u00a0€",
+        "Rahoitus: myönnetty osittain, 400\u00a0000\u00a0€",
+        "Rahoitus: ei tietoa",
+    ]
+    assert [step.amount for step in funding] == [
+        "500\u00a0000\u00a0€",
+        "400\u00a0000\u00a0€",
+        "",
     ]
 
 

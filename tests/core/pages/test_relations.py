@@ -25,6 +25,8 @@ HEADERS = {
     "suositukset/uusi": "text: Uusi suositus\nevaluation: arviointi\naddressee: virasto",
     "visiot/visio": "title: Visio\nareas: alue\nhorizon: 2050",
     "visiot/uusi-visio": "title: Uusi visio\nareas: alue\nhorizon: 2070",
+    "teot/teko": "title: Teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: worked",
+    "teot/uusi-teko": "title: Uusi teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: failed",
     "yhteyshenkilot/anna": "name: Anna Malli\nroles: {title: johtaja, organisation: virasto}",
     "yhteyshenkilot/eero": "name: Eero Malli\nroles: {title: johtaja, organisation: virasto}",
     "organisaatiot/virasto": "name: Virasto\nkind: other",
@@ -244,6 +246,28 @@ RELATIONS = (
     Relation(
         "sivut/sivu", "lessons_from: visio", "visiot/visio", "Hyödyntää oppeja", "Opit hyödynnetty"
     ),
+    Relation("teot/teko", "organisation: kt", "organisaatiot/kt", "Tekijäorganisaatio", "Teot"),
+    Relation(
+        "teot/uusi-teko",
+        "adapted_from: teko",
+        "teot/teko",
+        "Sovellettu teosta",
+        "Sovellukset muualla",
+    ),
+    Relation(
+        "teot/teko",
+        "responds_to: suositus",
+        "suositukset/suositus",
+        "Vastaa suositukseen tai tarpeeseen",
+        "Teot, jotka vastaavat tähän",
+    ),
+    Relation(
+        "teot/teko",
+        "programme: ohjelma",
+        "ohjelmat/ohjelma",
+        "Syntyi ohjelmassa",
+        "Ohjelmassa syntyneet teot",
+    ),
     Relation("sivut/sivu", "areas: alue", "alueet/alue", "Alueet", "Alueen sivut"),
     Relation(
         "sivut/sivu",
@@ -374,3 +398,50 @@ def test_a_link_says_what_it_leads_to():
         "News item",
         Moment("2 January 2018", "2018-01-02"),
     )
+
+
+def role(when: str) -> dict[str, str]:
+    return {
+        "organisaatiot/kt.md": page("name: KT\nkind: other"),
+        "yhteyshenkilot/anna.md": page(
+            f"name: Anna Malli\nroles: {{title: johtaja, organisation: kt{when}}}"
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    ("when", "links"),
+    [
+        ("", [("Anna Malli", "")]),
+        (", to: 2025", [("Anna Malli", "tehtävä päättynyt")]),
+        (", from: 2027", []),
+    ],
+)
+def test_an_organisation_tells_who_has_left_and_not_who_is_to_come(when, links):
+    groups = {group.label: group.links for group in view(loaded(role(when)), "kt").relations}
+    shown = groups.get("Yhteyshenkilöt", ())
+
+    assert [(link.title, link.note) for link in shown] == links
+
+
+def test_a_person_does_not_tell_of_a_role_to_come():
+    assert relations(view(loaded(role(", from: 2027")), "anna")) == {}
+
+
+def test_a_reference_of_what_is_to_come_is_checked_all_the_same():
+    tree = role(", from: 2027, programme: ei-ole")
+
+    assert [problem.code for problem in loaded(tree).problems] == ["R01"]
+
+
+def test_what_the_log_will_tell_links_nowhere_yet():
+    base = Relation("suositukset/suositus", "", "", "", "").tree
+    entry = "{{date: {}, implementation: in progress, by: eero, verification: self-reported}}"
+    answer = "response: {{kind: accepted, by: eero, date: {}}}"
+    lines = f"{answer}\nfollow_ups: {entry}"
+    for day, shown in (("2026-11-21", ("Eero Malli",)), ("2026-11-22", ())):
+        header = f"{HEADERS['suositukset/suositus']}\n{lines.format(day, day)}"
+        tree = base | {"suositukset/suositus.md": page(header)}
+        found = relations(view(loaded(tree), "suositukset/suositus"))
+
+        assert found.get("Tiedon antaja", ()) == shown

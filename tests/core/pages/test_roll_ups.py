@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from plugins.core.catalogue import Record
+from plugins.core.pages.details.organisation import organisation_details
+from plugins.core.pages.details.programme import programme_details
 from plugins.core.pages.roll_ups import answered_share, charts, shares
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import Chart
@@ -104,3 +106,57 @@ def test_without_recommendations_there_is_nothing_to_tell() -> None:
 
     assert (charts(site, roll_up, "fi"), shares(site, roll_up, "fi")) == ((), ())
     assert answered_share(site, roll_up, "fi") is None
+
+
+def test_an_organisation_has_the_recommendations_it_was_given_by_their_response() -> None:
+    site, _, _ = told()
+    town = site.catalogue.by_key["organisation", "kaupunki"]
+    details = organisation_details(site, town, "fi")
+
+    assert [link.title for link in details.shares] == [
+        "2 suositukseen 3:sta vastattu",
+        "1 suositus 3:sta toteutettu",
+        "1 osa 2:sta toteutettu",
+        "1 suosituksesta ei ole tietoa",
+    ]
+    assert [chart.caption for chart in details.charts] == [
+        "Vastaukset",
+        "Suositusten toteutus",
+        "Suositusten osien toteutus",
+        "Mikä on myöhässä",
+    ]
+    assert [
+        (group.heading, [entry.link.url for entry in group.entries])
+        for group in details.recommendations
+    ] == [
+        ("Erillistä vastausta ei ole julkaistu", ["suositukset/vaiti/"]),
+        ("Hyväksytty", ["suositukset/osina/", "suositukset/tehty/"]),
+    ]
+
+
+def test_an_organisation_without_recommendations_tells_nothing_of_them() -> None:
+    site, _, _ = told({})
+    town = site.catalogue.by_key["organisation", "kaupunki"]
+    details = organisation_details(site, town, "fi")
+
+    assert (details.shares, details.charts, details.recommendations) == ((), (), ())
+
+
+def test_a_programme_tells_the_share_of_each_evaluation_and_of_all() -> None:
+    site, evaluation, _ = told()
+    programme = site.catalogue.by_key["programme", "ohjelma"]
+    details = programme_details(site, programme, "fi")
+    (entry,) = details.evaluations
+
+    assert (entry.link.title, entry.day) == ("Arviointi", evaluation.header.date)
+    assert {fact.label: [link.title for link in fact.values] for fact in entry.facts} == {
+        "Arvioinnin kohde": ["Ohjelma 2024–2025"],
+        "Suositukset": [
+            "1 suositus 3:sta toteutettu",
+            "1 osa 2:sta toteutettu",
+            "1 suosituksesta ei ole tietoa",
+        ],
+    }
+    assert details.shares[0].url == view_url(
+        "fi", programme=programme, implementation=Implementation.DONE
+    )

@@ -33,9 +33,15 @@ def person(*roles: dict, **header) -> Person:
         ([{"to": "2026-11-20"}], False),
         ([{"to": "2026-10"}], False),
         ([{"to": 2025}, {}], True),
+        ([{"from": "2026-11-21"}], True),
+        ([{"from": "2026-11-22"}], False),
+        ([{"from": "2026-12"}], False),
+        ([{"from": 2027}], False),
+        ([{"to": 2025}, {"from": 2027}], False),
+        ([{"from": 2027}, {}], True),
     ],
 )
-def test_a_role_is_held_until_its_last_day_has_passed(roles, held):
+def test_a_role_is_held_from_its_first_day_until_its_last_has_passed(roles, held):
     assert person(*roles).in_office(TODAY) is held
 
 
@@ -57,8 +63,9 @@ def test_a_role_is_held_until_its_last_day_has_passed(roles, held):
         ({}, None),
     ],
 )
-def test_an_address_is_shown_as_the_editor_says_until_the_role_ends(header, address):
+def test_an_address_is_shown_as_the_editor_says_while_the_role_is_held(header, address):
     assert person({}, **header).shown_address(TODAY, "fi") == address
+    assert person({"from": 2027}, **header).shown_address(TODAY, "fi") is None
     assert person({"to": 2025}, **header).shown_address(TODAY, "fi") is None
 
 

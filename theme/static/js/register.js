@@ -9,7 +9,7 @@ template.replaceWith(template.content);
 const { haku, jarjestys } = form.elements;
 const boxes = [...form.querySelectorAll("[type=checkbox]")];
 const names = [...new Set(boxes.map((box) => box.name))];
-const table = document.querySelector(".register");
+const table = document.querySelector(".register table");
 const opening = table.caption.textContent;
 const status = document.createElement("span");
 status.setAttribute("role", "status");

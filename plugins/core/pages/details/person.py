@@ -1,4 +1,4 @@
-"""A contact person: roles, how to write, and silence once the last role has ended."""
+"""A contact person: roles, how to write, and silence while no role is held."""
 
 from __future__ import annotations
 
@@ -9,19 +9,22 @@ from ...catalogue import Record
 from ...types.person import Person, Role
 from ..site import Site
 from ..texts import item_texts
-from ..views import Address, Station, Status, Words
+from ..views import Address, PageLink, Station, Status, Words
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDetails:
-    """address: how to write, or None; silence: why there is none. roles: newest first.
-    card: the address of the vCard, or empty when no role is held now."""
+    """address: how to write, or None; silence: why there is none. roles: newest first, without
+    those to come. card: the address of the vCard, or empty when no role is held now.
+    successors, predecessors: who has taken over, and from whom."""
 
     roles: tuple[Station, ...]
     address: Address | None
     phone: str
     silence: str
     card: str
+    successors: tuple[PageLink, ...]
+    predecessors: tuple[PageLink, ...]
 
 
 def person_details(site: Site, record: Record, lang: str) -> PersonDetails:
@@ -36,16 +39,32 @@ def person_details(site: Site, record: Record, lang: str) -> PersonDetails:
     )
     silence = ""
     if not in_office:
-        silence = ui.text("Tehtävä on päättynyt, joten yhteystietoja ei enää näytetä.")
+        silence = _out_of_office(site, person, lang)
     elif address is None and not person.phone:
         silence = ui.text("Yhteystietoja ei ole julkaistu.")
     return PersonDetails(
-        roles=tuple(_role(site, role, title, lang) for role, title in _newest_first(record, lang)),
+        roles=tuple(
+            _role(site, role, title, lang)
+            for role, title in _newest_first(record, lang)
+            if role.has_begun(site.today)
+        ),
         address=address,
         phone=person.phone or "" if in_office else "",
         silence=silence,
         card=record.data_url("vcf") if current else "",
+        successors=site.links(site.catalogue.targets(record, "Seuraaja"), lang),
+        predecessors=site.links(site.catalogue.sources(record, "Seuraaja"), lang),
     )
+
+
+def _out_of_office(site: Site, person: Person, lang: str) -> str:
+    """Why there is no address: the role is over, or hasn't begun."""
+    ui = site.languages[lang]
+    coming = [role.start for role in person.roles if role.start and not role.has_begun(site.today)]
+    if not coming:
+        return ui.text("Tehtävä on päättynyt, joten yhteystietoja ei enää näytetä.")
+    day = ui.day(min(start.first for start in coming))
+    return ui.text("Tehtävä alkaa {day}. Yhteystiedot näytetään siitä lähtien.", day=day)
 
 
 def _newest_first(record: Record, lang: str) -> list[tuple[Role, Words]]:
