@@ -251,7 +251,7 @@ def test_the_search_is_light(looked_for, published: tuple[str, Built], open_page
     assert [
         file.relative_to(built.output).as_posix()
         for file in built.output.rglob("*.html")
-        if b'<script type="module"' in file.read_bytes()
+        if b"/js/search." in file.read_bytes()
     ] == ["en/search/index.html", "haku/index.html", "sv/sok/index.html"]
 
 
