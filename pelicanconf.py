@@ -42,6 +42,7 @@ PLUGINS = [
     "plugins.visions",
     "plugins.services",
     "plugins.events",
+    "plugins.practices",
     "plugins.contacts",
     "plugins.organisations",
     "plugins.areas",

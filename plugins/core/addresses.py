@@ -43,6 +43,21 @@ REGISTER_VIEWS: Mapping[str, Mapping[str, str]] = {
 """The folders of the views of the register, below the section of recommendations. Each has a page
 whatever its content is; those of a grouping hold a folder for each group that there is."""
 
+PRACTICE_VIEWS: Mapping[str, Mapping[str, str]] = {
+    "result": {"fi": "tulos", "sv": "resultat", "en": "result"},
+    "theme": {"fi": "aihe", "sv": "amne", "en": "topic"},
+    "area": {"fi": "alue", "sv": "omrade", "en": "area"},
+    "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
+}
+"""The folders of the lists of practices by what they have in common. Each has a page whatever the
+content is, and holds a folder for each group."""
+
+VIEWS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "recommendation": REGISTER_VIEWS,
+    "practice": PRACTICE_VIEWS,
+}
+"""A type's name → the folders of the views of its section, below the section's own."""
+
 
 _OWN = re.compile(rf"[{{|](?:filename|static|attach)[|}}]|(?=/(?:{'|'.join(PUBLISHED_FOLDERS)}))")
 

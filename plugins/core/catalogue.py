@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from .addresses import REGISTER_VIEWS, alias_url, own_page_urls, subject_url
+from .addresses import VIEWS, alias_url, own_page_urls, subject_url
 from .body import Body, Item
 from .frontmatter import Node
 from .language import LANGUAGES, N_, home_url
@@ -114,9 +114,10 @@ class Record:
             return f"{self.parent.url_in(lang)}{slug}/"
         return f"{self.type.section_url(lang)}{slug}/"
 
-    def data_url(self, ending: str) -> str:
-        """Where its file of data with this ending stands: beside the original page."""
-        return f"{self.url(LANGUAGES[0])}{self.original.slug}.{ending}"
+    def data_url(self, ending: str, name: str = "") -> str:
+        """Where its file of data with this ending stands: beside the original page. name: of the
+        file, if it isn't the record's own."""
+        return f"{self.url(LANGUAGES[0])}{name or self.original.slug}.{ending}"
 
     def file(self, path: str) -> str:
         """The path below content/ of a file that a link or header names beside the record's own
@@ -208,8 +209,8 @@ class Catalogue:
 
     @cached_property
     def list_urls(self) -> Mapping[str, str]:
-        """The address of every section, of the site's own pages, of the views of the register and
-        of subjects → its language."""
+        """The address of every section with its views, of the site's own pages and of subjects →
+        its language."""
         sections = {
             kind.section_url(lang): lang
             for kind in self.types
@@ -220,9 +221,8 @@ class Catalogue:
         views = {
             f"{kind.section_url(lang)}{folders[lang]}/": lang
             for kind in self.types
-            if kind.name == "recommendation"
-            for folders in REGISTER_VIEWS.values()
-            for lang in LANGUAGES
+            for folders in VIEWS.get(kind.name, {}).values()
+            for lang in kind.paths
         }
         return {**sections, **dict(own_page_urls()), **views, **subjects}
 

@@ -143,6 +143,7 @@ VALID = {
     "visiot": "title: O\nareas: b\nhorizon: 2017",
     "palvelut": "title: O\ntarget_group: x\nseasons: k",
     "tapahtumat": "title: O\nstart: 1.1.2018\nmode: online\norganiser: b\nno_online_address: x",
+    "teot": "title: O\norganisation: b\nproblem: O\nsolution: R\nresult: failed",
     "yhteyshenkilot": "name: O P\nroles: {title: x, organisation: b}",
     "organisaatiot": "name: O\nkind: state",
     "alueet": "name: O\nkind: district",

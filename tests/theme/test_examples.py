@@ -13,6 +13,7 @@ from plugins.bridge.translations import languages
 from plugins.core.language import LANGUAGES
 from plugins.core.pages.site import Site
 from plugins.core.records import Vocabulary
+from plugins.core.types.practice import Result
 from plugins.core.types.programme import FundingStatus, Phase
 from plugins.core.types.recommendation import Implementation, ResponseKind, Verification
 from tools.gallery import THEME, Component, components, environment, rendered
@@ -26,6 +27,7 @@ AXES = {
     "response": ResponseKind,
     "implementation": Implementation,
     "verification": Verification,
+    "result": Result,
 }
 
 

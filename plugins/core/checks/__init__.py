@@ -22,6 +22,7 @@ from .follow_ups import (
 )
 from .links import unclear_links
 from .people import addresses_in_texts, doubtful_addresses
+from .practices import unnamed_needs
 from .recommendations import listed_elsewhere, no_addressee, not_listed
 from .statements import former_authorities, old_statements
 from .subjects import unknown_subjects
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     astray_links,
     unclear_links,
     unknown_subjects,
+    unnamed_needs,
     no_addressee,
     listed_elsewhere,
     not_listed,

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..addresses import DATA_FOLDER, PAGE_FOLDERS, REGISTER_VIEWS, alias_url, page_file
+from ..addresses import (
+    DATA_FOLDER,
+    PAGE_FOLDERS,
+    PRACTICE_VIEWS,
+    REGISTER_VIEWS,
+    alias_url,
+    page_file,
+)
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
+from ..practices import practice_list_urls
 from ..problems import Place, Problem
 from ..recommendations.register import GROUPINGS, view_urls
 from ..types import HOME
+from ..types.practice import PRACTICE
 from ..types.recommendation import RECOMMENDATION
 from .files import file_links
 
@@ -25,10 +34,14 @@ def section_addresses(catalogue: Catalogue) -> dict[str, str]:
         taken[url] = f"/{url}"
         # A folder, in which old addresses have no room; a page may well be called so.
         taken[f"{url}{PAGE_FOLDERS[lang]}"] = f"/{url}{PAGE_FOLDERS[lang]}/2/"
-    for name in GROUPINGS:
-        for lang in LANGUAGES:
-            folder = RECOMMENDATION.section_url(lang) + REGISTER_VIEWS[name][lang]
-            taken[folder] = f"/{folder}/"
+    for kind, views, names in (
+        (RECOMMENDATION, REGISTER_VIEWS, GROUPINGS),
+        (PRACTICE, PRACTICE_VIEWS, PRACTICE_VIEWS),
+    ):
+        for name in names:
+            for lang in LANGUAGES:
+                folder = kind.section_url(lang) + views[name][lang]
+                taken[folder] = f"/{folder}/"
     return taken
 
 
@@ -109,7 +122,8 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
         pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
         pages |= {page_file(alias_url(alias)).lower() for alias in record.header.aliases}
     pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
-    pages |= {page_file(url).lower() for url in view_urls(catalogue)}
+    lists = (*view_urls(catalogue), *practice_list_urls(catalogue))
+    pages |= {page_file(url).lower() for url in lists}
     for link in file_links(catalogue):
         published = link.published.lower()
         folder = published.partition("/")[0]

@@ -12,6 +12,7 @@ from ..addresses import PUBLISHED_FOLDERS, alias_url, own_file
 from ..catalogue import Catalogue, Record, Version
 from ..language import LANGUAGES, home_url
 from ..language.characters import composed
+from ..practices import practice_list_urls
 from ..problems import Place, Problem
 from ..recommendations.register import view_urls
 
@@ -126,7 +127,8 @@ def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
 def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
     """Links by address that lead to no page of this site, or to no place on it."""
     pages: dict[str, frozenset[str] | None] = {home_url(lang): None for lang in LANGUAGES}
-    pages |= dict.fromkeys((*catalogue.list_urls, *view_urls(catalogue)))
+    lists = (*catalogue.list_urls, *view_urls(catalogue), *practice_list_urls(catalogue))
+    pages |= dict.fromkeys(lists)
     for record in catalogue.records:
         pages |= {alias_url(alias): None for alias in record.header.aliases}
         for lang, version in record.versions.items():

@@ -11,10 +11,30 @@ from collections.abc import Iterator
 from ..addresses import DATA_FOLDER
 from ..language import N_
 from ..pages.site import Site
-from . import dcat, deadlines, events, feeds, register, register_json, tables, vocabularies
+from . import (
+    dcat,
+    deadlines,
+    events,
+    feeds,
+    practices,
+    register,
+    register_json,
+    tables,
+    vocabularies,
+)
 from .dataset import LICENCE, Column, Dataset, Exported, File
 
-__all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
+__all__ = [
+    "DATASETS",
+    "LICENCE",
+    "PRACTICES",
+    "REGISTER",
+    "Column",
+    "Dataset",
+    "Exported",
+    "File",
+    "exported",
+]
 
 ATOM = "application/atom+xml"
 CALENDAR = "text/calendar"
@@ -27,6 +47,9 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 REGISTER = "suositukset"
 """The name of the dataset that the register's page leads to."""
+
+PRACTICES = "teot"
+"""The name of the dataset that the page of practices leads to."""
 
 DATASETS: tuple[Dataset, ...] = (
     Dataset(
@@ -69,6 +92,30 @@ DATASETS: tuple[Dataset, ...] = (
                 JSON_SCHEMA,
                 N_("JSONin skeema (JSON Schema 2020-12)"),
                 register_json.register_schema,
+            ),
+        ),
+    ),
+    Dataset(
+        name=PRACTICES,
+        title=N_("Teot"),
+        about=N_(
+            "Julkaistut teot, kukin omalla rivillään: mihin ongelmaan ne tehtiin, mitä tehtiin ja "
+            "miten kävi."
+        ),
+        rows=practices.rows,
+        columns=practices.COLUMNS,
+        files=(
+            File(
+                f"{DATA_FOLDER}/teot.csv",
+                CSV,
+                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
+                tables.finnish_csv(practices.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/practices.csv",
+                CSV,
+                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+                tables.canonical_csv(practices.COLUMNS),
             ),
         ),
     ),

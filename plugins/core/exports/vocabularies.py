@@ -14,6 +14,7 @@ from ..pages.site import Site
 from ..recommendations import NoNews, NoResponse
 from ..records import Vocabulary
 from ..types.evaluation import EvaluationKind
+from ..types.practice import Result
 from ..types.programme import FundingStatus, Phase
 from ..types.recommendation import Implementation, Priority, ResponseKind, Verification
 from .rdf import address_of, name_of, new_graph, say, turtle
@@ -29,6 +30,7 @@ VOCABULARIES: Mapping[str, tuple[str, type[Vocabulary]]] = {
     "priority": (N_("Tärkeys"), Priority),
     "phase": (N_("Vaihe"), Phase),
     "funding": (N_("Rahoitus"), FundingStatus),
+    "result": (N_("Tulos"), Result),
     "evaluation-kind": (N_("Arvioinnin laji"), EvaluationKind),
 }
 """What is said in the words of each vocabulary, in Finnish, and the vocabulary."""

@@ -15,6 +15,7 @@ from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification
 from ..types.person import Person
+from ..types.practice import Practice
 from ..types.programme import Programme, Season
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
@@ -120,6 +121,8 @@ def _status(site: Site, record: Record, lang: str) -> Status | None:
         return site.status(phase_of(header), "phase", lang)
     if isinstance(header, Season):
         return site.status(header.phase, "phase", lang)
+    if isinstance(header, Practice):
+        return site.status(header.result, "result", lang)
     if record.type.name == "recommendation":
         return response_status(site, record, lang)
     if record.type.name == "event":

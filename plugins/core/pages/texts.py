@@ -57,6 +57,13 @@ def part_text(record: Record, version: Version, key: str, name: str) -> Words:
     return words(getattr(getattr(record.header, key), name) or "", LANGUAGES[0])
 
 
+def header_text(record: Record, version: Version, key: str) -> Words:
+    """A text of the header, if there is one: translated, or in Finnish where it isn't."""
+    translated = own_text(record, version, key)
+    lang = version.lang if translated else LANGUAGES[0]
+    return words(translated or getattr(record.header, key) or "", lang)
+
+
 def words(text: str, lang: str) -> Words:
     """A text as its language sets it."""
     return Words(set_text(text, lang), lang)

@@ -56,7 +56,7 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `continuation`, `lateness`, `event`, `state`) and its value for the style
+    `verification`, `continuation`, `lateness`, `event`, `result`, `state`) and its value for the style
     (`in-progress`)."""
 
     text: str
@@ -330,7 +330,7 @@ class RecordPage(Page):
 class SectionPage(Page):
     """A page that lists records: a summary in numbers first, then groups of entries. letters: of an
     index, where each begins. empty: what to say when there are none. files: where its records are
-    given as files."""
+    given as files. ways: to other lists of its records."""
 
     chart: Chart | None = None
     groups: tuple[EntryGroup, ...] = ()
@@ -338,6 +338,7 @@ class SectionPage(Page):
     pagination: Pagination | None = None
     empty: str = ""
     files: PageLink | None = None
+    ways: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

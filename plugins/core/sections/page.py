@@ -38,6 +38,29 @@ def section_page(
     )
 
 
+def view_page(
+    site: Site,
+    content_type: ContentType,
+    template: str,
+    lang: str,
+    title: str,
+    about: str,
+    url: Callable[[str], str],
+    above: tuple[PageLink, ...] = (),
+    **parts: Any,
+) -> SectionPage:
+    """A list of some of a type's records, below its section. title, about: in the language. url:
+    language → its address. above: the breadcrumbs between the section and it."""
+    section = PageLink(
+        site.languages[lang].text(content_type.labels.section), content_type.section_url(lang), lang
+    )
+    common = shared(site, lang, title, about, url)
+    common["breadcrumbs"] = (*common["breadcrumbs"], section, *above)
+    return SectionPage(
+        template=f"sections/{template}", section=content_type.folder, **{**common, **parts}
+    )
+
+
 def own_page(
     site: Site,
     name: str,

@@ -11,6 +11,7 @@ from .news import NEWS
 from .organisation import ORGANISATION
 from .page import HOME, PAGE
 from .person import PERSON
+from .practice import PRACTICE
 from .programme import PROGRAMME, SEASON
 from .recommendation import RECOMMENDATION
 from .service import SERVICE
@@ -27,6 +28,7 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     VISION,
     SERVICE,
     EVENT,
+    PRACTICE,
     PERSON,
     ORGANISATION,
     AREA,

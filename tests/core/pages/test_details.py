@@ -401,6 +401,8 @@ def test_the_home_page_shows_a_few_of_each_and_leads_to_all() -> None:
         "ajankohtaista/",
         "ohjelmat/",
     ]
+
+
 def event(header: str, lang: str = "fi", translation: str = ""):
     """The page of an event on 21.11.2026."""
     tree = {
@@ -599,3 +601,35 @@ def test_a_link_to_an_event_says_when_it_is_and_whether_it_has_changed(status, n
 )
 def test_without_the_services_of_both_seasons_nothing_is_compared(services, season):
     assert compared(services, season) is None
+
+
+PRACTICE = page(
+    "title: Kyyti\norganisation: kaupunki\nproblem: Bussi ei kulje.\nsolution: Tilattiin taksi.\n"
+    "result: too early\nlessons: [Soita ajoissa, Kysy hinta]\ncost: Noin 14 euroa"
+)
+
+
+def test_a_practice_tells_its_problem_solution_result_and_lessons():
+    shown = view(loaded({"organisaatiot/kaupunki.md": TOWN, "teot/kyyti.md": PRACTICE}), "kyyti")
+
+    assert shown.details.problem == Words("Bussi ei kulje.", "fi")
+    assert shown.details.solution == Words("Tilattiin taksi.", "fi")
+    assert shown.details.lessons == ("Soita ajoissa", "Kysy hinta")
+    assert shown.details.result == shown.status
+    assert (shown.status.text, shown.status.axis) == ("Liian varhaista sanoa", "result")
+    assert [(fact.label, fact.values) for fact in shown.facts] == [
+        ("Kustannukset", ("Noin 14\u00a0euroa",))
+    ]
+
+
+def test_what_a_translation_of_a_practice_leaves_out_is_told_in_finnish():
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "teot/kyyti.md": PRACTICE,
+        "teot/kyyti.sv.md": page("title: Skjuts\nproblem: Bussen går inte."),
+    }
+    details = view(loaded(tree), "kyyti", "sv").details
+
+    assert details.problem == Words("Bussen går inte.", "sv")
+    assert details.solution == Words("Tilattiin taksi.", "fi")
+    assert details.lessons == ()

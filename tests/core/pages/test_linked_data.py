@@ -45,6 +45,13 @@ TREE = LIFE | {
         "no_online_address: Ei vielä.\norganiser: kunta"
     ),
     "visiot/ranta.md": page("title: Ranta\nareas: esimerkkila\nhorizon: 2050\nmakers: arvioija"),
+    "teot/pikkusilta.md": page(
+        "title: Pieni silta\norganisation: kunta\nproblem: Oja\nsolution: Silta\nresult: worked"
+    ),
+    "teot/silta-sovellus.md": page(
+        "title: Oma silta\norganisation: kunta\nproblem: Oja on leveä.\nsolution: Tehtiin silta.\n"
+        "result: failed\nareas: esimerkkila\nadapted_from: pikkusilta"
+    ),
     "ohjelmat/silta.md": LIFE["ohjelmat/silta.md"].replace(
         "funding: granted\n    previous",
         "funding: granted\n    funders: rahasto\n    project_code: S1\n    previous",
@@ -194,6 +201,20 @@ GRANT = {
                 "publisher": PUBLISHER,
                 "creator": [ref("Organization", "organisaatiot/arvioija", "Esimerkki Oy")],
                 "about": [ref("Place", "alueet/esimerkkila", "Esimerkkilä")],
+            },
+        ),
+        (
+            "teot/silta-sovellus",
+            {
+                **ref("CreativeWork", "teot/silta-sovellus", "Oma silta"),
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "abstract": "Oja on leveä.",
+                "text": "Tehtiin silta.",
+                "creator": [KUNTA],
+                "isBasedOn": [ref("CreativeWork", "teot/pikkusilta", "Pieni silta")],
+                "spatialCoverage": [ref("Place", "alueet/esimerkkila", "Esimerkkilä")],
+                "creativeWorkStatus": "Ei toiminut",
             },
         ),
         (

@@ -169,4 +169,5 @@ def test_what_came_of_it_is_what_says_so_and_not_what_mentions_it() -> None:
     assert [(entry.link.title, entry.link.note, entry.summary) for entry in outcome] == [
         ("Uutinen 2026-04-01", "Uutinen", "Näin kävi."),
         ("Uutinen 2026-03-01", "Uutinen", "Näin kävi."),
+        ("Iltakahvila", "Teko", ""),
     ]

@@ -29,6 +29,8 @@ HEADERS = {
     "palvelut/uusi-palvelu": "title: Uusi palvelu\ntarget_group: Asukkaat\nseasons: kausi-1",
     "tapahtumat/tapahtuma": "title: Tapahtuma\nstart: 2.1.2018\nmode: online\norganiser: virasto\n"
     "no_online_address: Ei vielä tiedossa.",
+    "teot/teko": "title: Teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: worked",
+    "teot/uusi-teko": "title: Uusi teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: failed",
     "yhteyshenkilot/anna": "name: Anna Malli\nroles: {title: johtaja, organisation: virasto}",
     "yhteyshenkilot/eero": "name: Eero Malli\nroles: {title: johtaja, organisation: virasto}",
     "organisaatiot/virasto": "name: Virasto\nkind: other",
@@ -270,6 +272,28 @@ RELATIONS = (
     ),
     Relation(
         "sivut/sivu", "lessons_from: visio", "visiot/visio", "Hyödyntää oppeja", "Opit hyödynnetty"
+    ),
+    Relation("teot/teko", "organisation: kt", "organisaatiot/kt", "Tekijäorganisaatio", "Teot"),
+    Relation(
+        "teot/uusi-teko",
+        "adapted_from: teko",
+        "teot/teko",
+        "Sovellettu teosta",
+        "Sovellukset muualla",
+    ),
+    Relation(
+        "teot/teko",
+        "responds_to: suositus",
+        "suositukset/suositus",
+        "Vastaa suositukseen tai tarpeeseen",
+        "Teot, jotka vastaavat tähän",
+    ),
+    Relation(
+        "teot/teko",
+        "programme: ohjelma",
+        "ohjelmat/ohjelma",
+        "Syntyi ohjelmassa",
+        "Ohjelmassa syntyneet teot",
     ),
     Relation("sivut/sivu", "areas: alue", "alueet/alue", "Alueet", "Alueen sivut"),
     Relation(

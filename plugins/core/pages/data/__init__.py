@@ -2,7 +2,8 @@
 
 `JSON_LD`: a type's name → (site, record, language) → what its pages say as schema.org's things; a
 type without a row has a WebPage. `linked_data`: the whole that stands in a page.
-`FILES`: a type's name → the file beside its pages: its ending, and (site, record) → its bytes.
+`FILES`: a type's name → the file beside its pages: record → its path below the site's folder, and
+(site, record) → its bytes.
 """
 
 from __future__ import annotations
@@ -11,14 +12,22 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ...catalogue import Record
 from ..site import Site
-from .calendar import event_file
+from .adaptation import adaptation, adaptation_url
+from .calendar import event_file, event_url
 from .event import event_data, service_data
 from .page import collection_data, linked_data
-from .person import person_card, person_data
+from .person import card_url, person_card, person_data
 from .places import area_data, organisation_data
 from .programme import programme_data, season_data
 from .things import Data
-from .works import evaluation_data, news_data, page_data, recommendation_data, vision_data
+from .works import (
+    evaluation_data,
+    news_data,
+    page_data,
+    practice_data,
+    recommendation_data,
+    vision_data,
+)
 
 __all__ = ["FILES", "JSON_LD", "collection_data", "data_files", "linked_data", "page_data"]
 
@@ -29,6 +38,7 @@ JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "news": news_data,
     "organisation": organisation_data,
     "person": person_data,
+    "practice": practice_data,
     "programme": programme_data,
     "recommendation": recommendation_data,
     "season": season_data,
@@ -36,15 +46,16 @@ JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "vision": vision_data,
 }
 
-FILES: Mapping[str, tuple[str, Callable[[Site, Record], bytes | None]]] = {
-    "event": ("ics", event_file),
-    "person": ("vcf", person_card),
+FILES: Mapping[str, tuple[Callable[[Record], str], Callable[[Site, Record], bytes | None]]] = {
+    "event": (event_url, event_file),
+    "person": (card_url, person_card),
+    "practice": (adaptation_url, adaptation),
 }
 
 
 def data_files(site: Site) -> Iterator[tuple[str, bytes]]:
     """Every file of data with its path below the site's folder."""
-    for type_name, (ending, data_of) in FILES.items():
+    for type_name, (path_of, data_of) in FILES.items():
         for record in site.catalogue.listed(type_name):
             if data := data_of(site, record):
-                yield record.data_url(ending), data
+                yield path_of(record), data

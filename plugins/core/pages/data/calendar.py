@@ -69,6 +69,11 @@ def event_entry(site: Site, record: Record, lang: str) -> Entry:
     return entry
 
 
+def event_url(record: Record) -> str:
+    """Where the event's calendar entry stands."""
+    return record.data_url("ics")
+
+
 def event_file(site: Site, record: Record) -> bytes:
     """The calendar of one event, in the language of its original."""
     lang = record.original.lang

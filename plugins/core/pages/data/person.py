@@ -33,6 +33,11 @@ def person_data(site: Site, record: Record, lang: str) -> Data:
     return told(data)
 
 
+def card_url(record: Record) -> str:
+    """Where the person's vCard stands."""
+    return record.data_url("vcf")
+
+
 def person_card(site: Site, record: Record) -> bytes | None:
     """The person's vCard (version 3.0, RFC 2426) in Finnish, or None when no role is held now."""
     person = _person(record)

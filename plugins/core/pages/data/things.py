@@ -24,6 +24,7 @@ _KINDS = {
     "event": "Event",
     "news": "NewsArticle",
     "person": "Person",
+    "practice": "CreativeWork",  # a HowTo has steps, and says that it works
     "programme": "Project",
     "recommendation": "CreativeWork",  # schema.org's Recommendation is a review of a product
     "season": "Project",

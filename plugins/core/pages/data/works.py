@@ -1,10 +1,12 @@
-"""What has been written: news, evaluations, recommendations, visions and other pages."""
+"""What has been written: news, evaluations, recommendations, visions, practices and other pages."""
 
 from __future__ import annotations
 
 from ...catalogue import Record
+from ...types.practice import Practice
 from ..register import implementation_status
 from ..site import Site
+from ..texts import own_text
 from .things import Data, all_named, named, text_of, thing
 
 
@@ -58,6 +60,26 @@ def vision_data(site: Site, record: Record, lang: str) -> Data:
         **text_of(site, record, lang),
         creator=all_named(site, site.catalogue.targets(record, "Tekijä"), lang),
         about=all_named(site, site.catalogue.targets(record, "Alueet"), lang),
+    )
+
+
+def practice_data(site: Site, record: Record, lang: str) -> Data:
+    """A practice as a CreativeWork by its organisations, for its problem and with its result."""
+    practice = record.header
+    assert isinstance(practice, Practice)
+    version = record.version(lang)
+    return thing(
+        site,
+        record,
+        lang,
+        **text_of(site, record, lang),
+        # In the language that inLanguage tells, or not at all.
+        abstract=own_text(record, version, "problem"),
+        text=own_text(record, version, "solution"),
+        creator=all_named(site, site.catalogue.targets(record, "Tekijäorganisaatio"), lang),
+        isBasedOn=all_named(site, site.catalogue.targets(record, "Sovellettu teosta"), lang),
+        spatialCoverage=all_named(site, site.catalogue.targets(record, "Alueet"), lang),
+        creativeWorkStatus=site.status(practice.result, "result", lang).text,
     )
 
 

@@ -13,6 +13,7 @@ from .evaluation import EvaluationDetails, evaluation_details
 from .event import EventDetails, event_details
 from .organisation import OrganisationDetails, organisation_details
 from .person import PersonDetails, person_details
+from .practice import PracticeDetails, practice_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
 from .vision import VisionDetails, vision_details
@@ -25,6 +26,7 @@ __all__ = [
     "EventDetails",
     "OrganisationDetails",
     "PersonDetails",
+    "PracticeDetails",
     "ProgrammeDetails",
     "RecommendationDetails",
     "SeasonDetails",
@@ -38,6 +40,7 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "event": event_details,
     "organisation": organisation_details,
     "person": person_details,
+    "practice": practice_details,
     "programme": programme_details,
     "recommendation": recommendation_details,
     "season": season_details,

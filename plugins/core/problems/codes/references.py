@@ -102,6 +102,19 @@ TABLE = (
         ),
     ),
     error(
+        "R15",
+        (
+            "”{target}” ei ole vision kehittämistarve.",
+            "Kirjoita tarpeen tunnus vision tunnuksen perään: {suggestion}.",
+            "Visiossa ei ole kehittämistarpeita: lisää ne visioon tai poista viittaus.",
+        ),
+        (
+            "“{target}” isn't a need of the vision.",
+            "Write the id of the need after that of the vision: {suggestion}.",
+            "The vision has no needs: add them to it or remove the reference.",
+        ),
+    ),
+    error(
         "R10",
         (
             "Aihetta ”{target}” ei ole tiedostossa aiheet.yaml.",

@@ -1,0 +1,11 @@
+"""/teot/: practices."""
+
+from __future__ import annotations
+
+from plugins.bridge.signals import section_pages
+from plugins.core.sections import practices
+
+
+def register() -> None:
+    """Called by Pelican: puts the section on the site."""
+    section_pages.connect(practices.pages)
