@@ -26,14 +26,14 @@ from plugins.core.pages.views import (
     PageLink,
     RecordPage,
     Rendition,
-    SearchPage,
     SectionPage,
 )
 
 from .signals import section_pages
 
-CHANGES = "sections/changes"
-"""The template of the pages of what has changed."""
+WAYS = ("a_to_z", "subjects", "changes")
+"""Pages of the site's own, by the names of `OWN_PAGES`, that every page leads to if their plugins
+are on."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,15 +108,17 @@ def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigatio
     types = [row for row in site.catalogue.types if lang in row.paths]
     order = {row.section_url(lang): n for n, row in enumerate(types)}
     own = sorted((s for s in sections if s.url in order), key=lambda s: order[s.url])
+    named = {page.url: _to(page) for page in sections}
+    ways = (named.get(own_page_url(name, lang)) for name in WAYS)
+    data = PageLink(site.languages[lang].text(DATA), own_page_url("data", lang), lang)
     return Navigation(
         site_name=site.name,
         home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),
         sections=tuple((page.section, _to(page)) for page in own),
         feed=feed_of(site, lang),
         statement=statement_of(site, lang),
-        search=next((_to(page) for page in sections if isinstance(page, SearchPage)), None),
-        changes=next((_to(page) for page in sections if page.template == CHANGES), None),
-        data=PageLink(site.languages[lang].text(DATA), own_page_url("data", lang), lang),
+        search=named.get(own_page_url("search", lang)),
+        ways=(*filter(None, ways), data),
     )
 
 

@@ -24,3 +24,15 @@ def test_a_section_of_many_pages_is_one_in_the_navigation(build: Build) -> None:
     second = pages["ajankohtaista/sivu/2/index.html"]
     assert second.text("//h1") == ["Ajankohtaista, sivu 2"]
     assert second.root.xpath("//*[@rel='prev']/@href") == ["/ajankohtaista/"]
+
+
+def test_each_language_has_ways_of_its_own(build: Build) -> None:
+    pages = read_pages(build(SITE).output)
+    for file, search, ways in (
+        ("index.html", "/haku/", ["/hakemisto/", "/aiheet/", "/muutokset/", "/data/"]),
+        ("sv/program/index.html", "/sv/sok/", ["/sv/innehall/", "/sv/amnen/", "/sv/andringar/"]),
+        ("en/areas/index.html", "/en/search/", ["/en/a-z/", "/en/topics/", "/en/changes/"]),
+    ):
+        assert pages[file].root.xpath("//header//form/@action") == [search]
+        links = pages[file].root.xpath("//footer//a/@href")
+        assert [link for link in links if link in ways] == ways

@@ -56,8 +56,8 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `continuation`, `lateness`, `event`, `result`, `state`) and its value for the style
-    (`in-progress`)."""
+    `verification`, `continuation`, `lateness`, `event`, `result`, `state`) and its value for the
+    style (`in-progress`)."""
 
     text: str
     axis: str
@@ -455,7 +455,7 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. search: the page of
-    the search. changes: what has changed. data: that about the site's data. Each may be missing."""
+    the search. ways: to what lists everything in some way. Each but the home page may be missing."""
 
     site_name: str
     home: PageLink
@@ -463,5 +463,4 @@ class Navigation:
     feed: str = ""
     statement: PageLink | None = None
     search: PageLink | None = None
-    changes: PageLink | None = None
-    data: PageLink | None = None
+    ways: tuple[PageLink, ...] = ()
