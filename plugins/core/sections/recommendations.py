@@ -44,7 +44,7 @@ from .paging import paged
 ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.")
 DATA = N_("Suositukset tiedostoina (Excel, CSV, JSON)")
 EMPTY = N_("Suosituksia ei ole vielä lisätty.")
-ROWS = 40
+ROWS = 60
 """Rows on a page of a view, which is then still light."""
 
 TITLES: Mapping[str, str] = {
