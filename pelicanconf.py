@@ -40,6 +40,8 @@ PLUGINS = [
     "plugins.evaluations",
     "plugins.recommendations",
     "plugins.visions",
+    "plugins.services",
+    "plugins.events",
     "plugins.contacts",
     "plugins.organisations",
     "plugins.areas",

@@ -141,6 +141,8 @@ VALID = {
     "ajankohtaista": "title: O\ndate: 1.1.2018\nabout: b",
     "suositukset": "text: O\nevaluation: a\naddressee: b",
     "visiot": "title: O\nareas: b\nhorizon: 2017",
+    "palvelut": "title: O\ntarget_group: x\nseasons: k",
+    "tapahtumat": "title: O\nstart: 1.1.2018\nmode: online\norganiser: b\nno_online_address: x",
     "yhteyshenkilot": "name: O P\nroles: {title: x, organisation: b}",
     "organisaatiot": "name: O\nkind: state",
     "alueet": "name: O\nkind: district",

@@ -49,6 +49,6 @@ def test_every_code_has_a_case():
 
 
 def test_a_code_is_named_after_its_group():
-    assert {code[0] for code in CODES} == set("FHTRBUCLNSWP")
+    assert {code[0] for code in CODES} == set("FHTRBUCELNSWP")
     assert all(len(code) == 3 and code[1:].isdigit() for code in CODES)
     assert all(code == row.code for code, row in CODES.items())

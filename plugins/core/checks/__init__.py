@@ -8,6 +8,7 @@ from ..catalogue import Catalogue
 from ..problems import Problem
 from .addresses import equal_addresses, overwriting_files, taken_aliases
 from .cycles import circular_references
+from .events import events_nowhere, late_registrations, unclear_moves, uneven_times
 from .files import astray_links, images_not_shown, missing_files, unlinked_files
 from .follow_ups import (
     backward_steps,
@@ -54,6 +55,10 @@ CHECKS: tuple[Check, ...] = (
     newer_superseded,
     unknown_successes,
     continued_in_its_own_season,
+    uneven_times,
+    unclear_moves,
+    events_nowhere,
+    late_registrations,
     older_translations,
     uneven_translations,
     missing_languages,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..addresses import DATA_FOLDER
 from ..language import N_
 from ..pages.site import Site
-from . import dcat, deadlines, feeds, register, register_json, tables, vocabularies
+from . import dcat, deadlines, events, feeds, register, register_json, tables, vocabularies
 from .dataset import LICENCE, Column, Dataset, Exported, File
 
 __all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
@@ -109,6 +109,23 @@ DATASETS: tuple[Dataset, ...] = (
                 ("fi", f"{DATA_FOLDER}/maaraajat.ics", N_("Kalenteri suomeksi")),
                 ("sv", f"{DATA_FOLDER}/tidsfrister.ics", N_("Kalenteri ruotsiksi")),
                 ("en", f"{DATA_FOLDER}/deadlines.ics", N_("Kalenteri englanniksi")),
+            )
+        ),
+    ),
+    Dataset(
+        name="tapahtumat",
+        title=N_("Tapahtumat"),
+        about=N_(
+            "Tulevat ja menneet tapahtumat. Perutut ja siirretyt pysyvät kalenterissa. "
+            "Kalenterin voi tilata osoitteella, jolloin muutokset tulevat siihen itsestään."
+        ),
+        rows=events.all_events,
+        files=tuple(
+            File(events.CALENDARS[lang], CALENDAR, label, events.calendar(lang, N_("Tapahtumat")))
+            for lang, label in (
+                ("fi", N_("Kalenteri suomeksi")),
+                ("sv", N_("Kalenteri ruotsiksi")),
+                ("en", N_("Kalenteri englanniksi")),
             )
         ),
     ),

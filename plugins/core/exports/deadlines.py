@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from urllib.parse import urlsplit
+from datetime import date
 
-from icalendar import Calendar, Event
+from icalendar import Event
 
 from ..catalogue import Record
 from ..language import N_
+from ..pages.data.calendar import empty_calendar, new_entry
 from ..pages.site import Site
 from ..pages.texts import item_texts
 from ..types.recommendation import Recommendation
@@ -70,12 +70,7 @@ def calendar(lang: str, title: str) -> Callable[[Site, Sequence[Deadline]], byte
     """A writer of the calendar in a language. title: in Finnish."""
 
     def write(site: Site, deadlines: Sequence[Deadline]) -> bytes:
-        name = f"{site.languages[lang].text(title)} – {site.name}"
-        whole = Calendar()
-        whole.add("prodid", "-//Jatkumo//Jatkumo//FI")
-        whole.add("version", "2.0")
-        whole.add("name", name)  # RFC 7986
-        whole.add("x-wr-calname", name)  # the same for those who don't know it
+        whole = empty_calendar(f"{site.languages[lang].text(title)} – {site.name}")
         for deadline in deadlines:
             whole.add_component(_event(site, deadline, lang))
         return whole.to_ical()
@@ -84,14 +79,9 @@ def calendar(lang: str, title: str) -> Callable[[Site, Sequence[Deadline]], byte
 
 
 def _event(site: Site, deadline: Deadline, lang: str) -> Event:
-    host = urlsplit(site.address).hostname or "jatkumo"
-    event = Event()
-    event.add("uid", f"{deadline.name}@{host}")
-    event.add("dtstamp", datetime.combine(site.today, time(), UTC))
+    event = new_entry(site, deadline.name, deadline.record, lang)
     event.add("dtstart", deadline.day)
     event.add("summary", deadline.summary(site, lang))
     event.add("description", deadline.description(site, lang))
     event.add("transp", "TRANSPARENT")
-    if site.address:
-        event.add("url", site.whole(deadline.record.url(lang)))
     return event

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gettext
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from functools import cached_property
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_interval
+from babel.dates import format_date, format_interval, format_time
 from babel.numbers import format_currency, format_decimal
 
 from .hyphenation import soften
@@ -92,6 +92,10 @@ class Language:
         """A day in full figures or words: 21.11.2026, 21 november 2026, 21 November 2026."""
         pattern = "d.M.y" if self.code == "fi" else "d MMMM y"
         return format_date(day, pattern, locale=self.locale)
+
+    def clock(self, clock: time) -> str:
+        """A time of day of 24 hours: 9.00, 9.00, 9:00."""
+        return format_time(clock, "H:mm" if self.code == "en" else "H.mm", locale=self.locale)
 
     def month(self, day: date) -> str:
         """A month and its year: kesäkuu 2017, juni 2017, June 2017."""

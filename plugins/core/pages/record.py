@@ -19,6 +19,7 @@ from ..types.programme import Programme, Season
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
 from .details import DETAILS
+from .details.event import event_note, event_status
 from .details.programme import phase_of, seasons_of
 from .feeds import own_feed
 from .file_links import with_file_notes
@@ -121,6 +122,8 @@ def _status(site: Site, record: Record, lang: str) -> Status | None:
         return site.status(header.phase, "phase", lang)
     if record.type.name == "recommendation":
         return response_status(site, record, lang)
+    if record.type.name == "event":
+        return event_status(site, record, lang)
     return None
 
 
@@ -252,9 +255,9 @@ def _ordered(
 ) -> tuple[PageLink, ...]:
     """Links of one group: dated records from the newest, then the others by name; people who have
     left the record, with a note."""
-    dated = {record for record in anchors if record.type.by_date and record.header.date}
+    dated = {record for record in anchors if record.type.by_date and record.header.order_day}
     links = [
-        site.link(r, lang, anchor=anchors[r], kind=True, note=site.moment(r.header.date, lang))
+        site.link(r, lang, anchor=anchors[r], kind=True, note=_day_note(site, r, lang))
         for r in by_date(dated)
     ]
     named = [
@@ -263,6 +266,12 @@ def _ordered(
         if r not in dated
     ]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))
+
+
+def _day_note(site: Site, record: Record, lang: str) -> Moment | str:
+    if record.type.name == "event":
+        return event_note(site, record, lang)
+    return site.moment(record.header.order_day, lang)
 
 
 def _left(site: Site, record: Record, other: Record, lang: str) -> str:

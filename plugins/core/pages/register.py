@@ -80,13 +80,13 @@ COLUMNS = (
 def entries(
     site: Site, records: Iterable[Record], lang: str, columns: tuple[str, ...] = OUTCOME
 ) -> tuple[Entry, ...]:
-    """Recommendations in a list, in the order given, with these facts."""
+    """Recommendations in a list, in the order given, with those of these facts that there are."""
     lines = [Line(site.states[record.key]) for record in records]
     return tuple(
         Entry(
             link=site.link(line.state.record, lang),
             status=response_status(site, line.state.record, lang),
-            facts=_facts(site, line, lang, columns),
+            facts=tuple(fact for fact in _facts(site, line, lang, columns) if fact.values),
         )
         for line in lines
     )
@@ -169,8 +169,7 @@ def _response(site: Site, line: Line, lang: str) -> Fact:
 
 
 def _answered(site: Site, line: Line, lang: str) -> Fact:
-    answered = _answering(site, line, lang)
-    return _fact(site, lang, N_("Vastattu kaudessa"), *answered, none=N_("Ei vastausta"))
+    return Fact(site.languages[lang].text("Vastattu kaudessa"), _answering(site, line, lang))
 
 
 def _answering(site: Site, line: Line, lang: str) -> tuple[PageLink, ...]:

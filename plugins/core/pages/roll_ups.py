@@ -44,20 +44,19 @@ def shares(site: Site, roll_up: RollUp, lang: str, **limits: Group) -> tuple[Pag
     recommendations that isn't known; each leads to its list. Nothing without recommendations."""
     ui = site.languages[lang]
     done, unknown = Implementation.DONE, NoNews.UNKNOWN
-    told: list[tuple[str, Group]] = []
+    told: list[tuple[str, dict[str, Group]]] = []
     for count, words in ((roll_up.wholes, _wholes_done), (roll_up.parts, _parts_done)):
         if count.total:
             number = count.by_implementation.get(done, 0)
-            told.append((words(ui, number, count.total), done))
+            # A list of nothing has no page.
+            state = {"implementation": done} if number else {}
+            told.append((words(ui, number, count.total), state))
     if number := roll_up.wholes.by_implementation.get(unknown, 0):
         words = ui.plural(
             "{n} suosituksesta ei ole tietoa", "{n} suosituksesta ei ole tietoa", number
         )
-        told.append((words, unknown))
-    return tuple(
-        PageLink(words, view_url(lang, **limits, implementation=state), lang)
-        for words, state in told
-    )
+        told.append((words, {"implementation": unknown}))
+    return tuple(PageLink(words, view_url(lang, **limits, **state), lang) for words, state in told)
 
 
 def answered_share(site: Site, roll_up: RollUp, lang: str, **limits: Group) -> PageLink | None:

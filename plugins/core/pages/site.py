@@ -190,6 +190,5 @@ def pelican_address(record: Record, lang: str) -> str:
 
 def by_date(records: Any) -> list[Record]:
     """Newest first; on one day by id, so that the order never depends on chance."""
-    return sorted(
-        sorted(records, key=lambda r: r.id), key=lambda r: r.header.date or date.min, reverse=True
-    )
+    by_id = sorted(records, key=lambda r: r.id)
+    return sorted(by_id, key=lambda r: r.header.order_day or date.min, reverse=True)

@@ -40,6 +40,14 @@ def item_texts(record: Record, version: Version, key: str) -> Sequence[Words]:
     ]
 
 
+def field_text(record: Record, version: Version, key: str) -> Words:
+    """A text of the header: translated, or in Finnish where it isn't."""
+    translated = getattr(version.header, key) if version.lang != LANGUAGES[0] else None
+    if translated:
+        return words(translated, version.lang)
+    return words(getattr(record.header, key) or "", LANGUAGES[0])
+
+
 def part_text(record: Record, version: Version, key: str, name: str) -> Words:
     """A text inside a group of fields: translated, or in Finnish where it isn't."""
     if version.lang != LANGUAGES[0]:

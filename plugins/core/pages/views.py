@@ -56,7 +56,7 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Status:
     """A status tag: its word, its axis (`phase`, `funding`, `response`, `implementation`,
-    `verification`, `continuation`, `lateness`, `state`) and its value for the style
+    `verification`, `continuation`, `lateness`, `event`, `state`) and its value for the style
     (`in-progress`)."""
 
     text: str
@@ -112,11 +112,12 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class EntryGroup:
     """Entries under a heading of their own, or rows with it as their caption; without a heading
-    they stand directly on the page."""
+    they stand directly on the page. links: where to read on."""
 
     heading: str
     entries: tuple[Entry | Row, ...]
     id: str = ""
+    links: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,22 @@ class Station:
     now: bool = False
     amount: str = ""
     id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A row of a comparison: what it is, and what came in its place."""
+
+    link: PageLink
+    instead: tuple[PageLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What changes from the season before: groups of rows, each under its label."""
+
+    previous: PageLink
+    groups: tuple[tuple[str, tuple[Compared, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,12 @@ from .fields import (
 )
 from .header import Header, Source, TranslationHeader, names_in, translation_model
 from .links import LinkValue, links_of, relations_of
+from .times import DayOrTime
 
 __all__ = [
     "Attachment",
     "Day",
+    "DayOrTime",
     "Email",
     "Euros",
     "Header",

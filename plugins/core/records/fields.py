@@ -144,7 +144,8 @@ def _day_of(text: str) -> date | None:
         raise fault("H14", value=text) from None
 
 
-def _day(value: Any) -> Any:
+def whole_day(value: Any) -> date:
+    """A day in either notation; H13 for a month or a year, H14 for anything else."""
     if isinstance(value, date):
         return value
     text = str(value).strip()
@@ -156,7 +157,7 @@ def _day(value: Any) -> Any:
     return day
 
 
-Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=str)]
+Day = Annotated[date, BeforeValidator(whole_day, json_schema_input_type=str)]
 """A whole day: `2026-11-21` or `21.11.2026` (day first), a time of day allowed and let go."""
 
 

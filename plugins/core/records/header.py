@@ -142,11 +142,15 @@ class Header(BaseModel):
 
     def state(self, today: date) -> Literal["draft", "published", "archived"]:
         """The status on a day: scheduled records are drafts, expired ones archived."""
-        if self.publish_at and self.publish_at > today:
+        if self.status == "draft" or (self.publish_at and self.publish_at > today):
             return "draft"
-        if self.status == "published" and self.expires_at and self.expires_at <= today:
-            return "archived"
-        return self.status
+        expired = self.expires_at and self.expires_at <= today
+        return "archived" if self.status == "archived" or expired else "published"
+
+    @property
+    def order_day(self) -> date | None:
+        """The day by which lists order it and which they show with it."""
+        return self.date
 
 
 _NAMES = ("title", "short_name", "other_names", "forms")

@@ -24,9 +24,7 @@ EMPTY = N_("Muutoksia ei ole vielä kirjattu.")
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """What has changed as of the build date, the newest first, in as many pages as it takes."""
     ui = site.languages[lang]
-    first = own_page(
-        site, "changes", lang, TITLE, ABOUT, empty=ui.text(EMPTY), feed=CHANGES[lang]
-    )
+    first = own_page(site, "changes", lang, TITLE, ABOUT, empty=ui.text(EMPTY), feed=CHANGES[lang])
     entries = [*_of_recommendations(site, lang), *_corrections(site, lang)]
     entries.sort(key=lambda entry: entry.day, reverse=True)
     yield from paged(site, first, [(_heading(ui.month(entry.day)), entry) for entry in entries])

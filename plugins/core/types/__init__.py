@@ -6,12 +6,14 @@ from .accessibility import STATEMENT
 from .area import AREA
 from .content_type import Children, ContentType, Labels, Lift
 from .evaluation import EVALUATION
+from .event import EVENT
 from .news import NEWS
 from .organisation import ORGANISATION
 from .page import HOME, PAGE
 from .person import PERSON
 from .programme import PROGRAMME, SEASON
 from .recommendation import RECOMMENDATION
+from .service import SERVICE
 from .vision import VISION
 
 __all__ = ["CONTENT_TYPES", "HOME", "Children", "ContentType", "Labels", "Lift"]
@@ -23,6 +25,8 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     EVALUATION,
     RECOMMENDATION,
     VISION,
+    SERVICE,
+    EVENT,
     PERSON,
     ORGANISATION,
     AREA,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.core.pages.home import MOST
 from plugins.core.pages.views import Moment, Words
 from tests.core.case_files import CASES, Case
 from tests.core.trees import codes, loaded, page, titles, view
@@ -369,3 +370,232 @@ def test_figures_stand_with_their_source():
     assert (fact.label, fact.values) == ("Kyselyn vastaajat", ("noin 10\u00a0934",))
     assert (source.title, source.url) == ("Lähde, luettu 2.1.2018", "https://a.fi/")
     assert english.figures[0][0].label == "Replies"
+
+
+def test_the_home_page_shows_a_few_of_each_and_leads_to_all() -> None:
+    tree = {
+        "sivut/etusivu.md": page("title: Etusivu"),
+        "organisaatiot/kunta.md": page("name: Kunta\nkind: municipality"),
+        **{
+            f"ohjelmat/o{n}.md": page(
+                f"title: Ohjelma {n}\nowner: kunta\nno_contact: Ei ole.\nseasons:\n"
+                f"  - {{id: k{n}, start: 2020, end: 2030, phase: {phase}, funding: granted}}"
+            )
+            for n, phase in enumerate(["ended"] * MOST + ["running"])
+        },
+        **{
+            f"ajankohtaista/u{n}.md": page(f"title: Uutinen {n}\ndate: {n + 1}.1.2020\nabout: o0")
+            for n in range(MOST + 1)
+        },
+    }
+    news, programmes = view(loaded(tree), "etusivu").details
+
+    assert [entry.link.title for entry in news.entries] == [
+        f"Uutinen {n}" for n in range(MOST, 0, -1)
+    ]
+    assert [entry.link.title for entry in programmes.entries] == [
+        f"Ohjelma {MOST}",
+        *(f"Ohjelma {n}" for n in range(MOST - 1)),
+    ]
+    assert [link.url for group in (news, programmes) for link in group.links] == [
+        "ajankohtaista/",
+        "ohjelmat/",
+    ]
+def event(header: str, lang: str = "fi", translation: str = ""):
+    """The page of an event on 21.11.2026."""
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "tapahtumat/t.md": page(f"title: T\norganiser: kaupunki\n{header}"),
+    }
+    if translation:
+        tree[f"tapahtumat/t.{lang}.md"] = page(f"title: T\n{translation}")
+    assert codes(tree) == []
+    return view(loaded(tree), "t", lang)
+
+
+def shown(facts) -> dict[str, list]:
+    """Facts as a reader sees them."""
+    return {
+        fact.label: [
+            value if isinstance(value, str) else getattr(value, "title", "") or value.text
+            for value in fact.values
+        ]
+        for fact in facts
+    }
+
+
+HERE = "mode: on site\nplace: Kirjasto"
+
+
+@pytest.mark.parametrize(
+    ("times", "lang", "expected"),
+    [
+        ("start: 12.3.2027", "fi", "12.3.2027"),
+        ("start: 12.3.2027\nend: 12.3.2027", "fi", "12.3.2027"),
+        ("start: 12.3.2027\nend: 13.3.2027", "fi", "12.3.2027–13.3.2027"),
+        ("start: 12.3.2027 klo 9", "fi", "12.3.2027 klo\u00a09.00"),
+        ("start: 12.3.2027 9.00\nend: 12.3.2027 12.30", "fi", "12.3.2027 klo\u00a09.00–12.30"),
+        (
+            "start: 12.3.2027 9.00\nend: 13.3.2027 12.30",
+            "fi",
+            "12.3.2027 klo\u00a09.00 – 13.3.2027 klo\u00a012.30",
+        ),
+        (
+            "start: 12.3.2027 9.00\nend: 12.3.2027 12.30",
+            "sv",
+            "12\u00a0mars 2027 kl.\u00a09.00–12.30",
+        ),
+        ("start: 12.3.2027 9.00\nend: 12.3.2027 12.30", "en", "12\u00a0March 2027, 9:00–12:30"),
+    ],
+)
+def test_the_time_of_an_event_is_told_as_people_say_it(times, lang, expected):
+    details = event(f"{times}\n{HERE}", lang, "summary: S" if lang != "fi" else "").details
+    (moment,) = details.facts[0].values
+
+    assert moment.text == expected
+    assert moment.datetime.startswith("2027-03-12")
+
+
+def test_a_moved_event_tells_both_times_and_why():
+    moved = event(
+        f"start: 8.2.2027\nstatus: moved\nmoved_to: {{start: 12.4.2027}}\nreason: Varattu.\n{HERE}"
+    )
+
+    assert (moved.status.text, moved.status.value) == ("Siirretty", "moved")
+    assert list(shown(moved.details.facts).items())[:2] == [
+        ("Aika", ["12.4.2027"]),
+        ("Aiempi aika", ["8.2.2027"]),
+    ]
+    assert moved.details.reason == Words("Varattu.", "fi")
+
+
+ONLINE = "mode: online\nonline_address: https://esimerkkila.example/a\nregistration:\n  url: https://esimerkkila.example/b"
+
+
+@pytest.mark.parametrize(
+    ("header", "ways"),
+    [
+        (
+            f"start: 12.3.2027\n{ONLINE}\n  until: 1.3.2027",
+            {
+                "Verkossa": ["Osallistu verkossa"],
+                "Ilmoittautuminen": ["Ilmoittaudu tapahtumaan"],
+                "Ilmoittaudu viimeistään": ["1.3.2027"],
+            },
+        ),
+        (
+            f"start: 12.3.2027\n{ONLINE}\n  until: 20.11.2026",
+            {
+                "Verkossa": ["Osallistu verkossa"],
+                "Ilmoittautuminen": ["Ilmoittautumisaika on päättynyt."],
+            },
+        ),
+        (f"start: 12.3.2027\nstatus: cancelled\n{ONLINE}", {}),
+        (f"start: 12.3.2026\n{ONLINE}", {}),
+    ],
+    ids=("open", "closed", "cancelled", "past"),
+)
+def test_ways_to_take_part_are_shown_while_there_is_something_to_take_part_in(header, ways):
+    facts = shown(event(header).details.facts)
+
+    assert facts.pop("Osallistuminen") == ["Verkossa"]
+    assert {label: values for label, values in facts.items() if label != "Aika"} == ways
+
+
+def test_an_event_gives_its_calendar_entry_and_what_is_left_of_it():
+    materials = "materials: {title: Muistio, url: https://esimerkkila.example/muistio.pdf}"
+    files = event(f"start: 12.3.2026\n{HERE}\n{materials}").details.files
+
+    assert [(file.title, file.url) for file in files] == [
+        ("Kalenterimerkintä (ics)", "tapahtumat/t/t.ics"),
+        ("Muistio (pdf)", "https://esimerkkila.example/muistio.pdf"),
+    ]
+
+
+def test_what_is_not_translated_of_an_event_stands_in_finnish():
+    header = f"start: 12.3.2027\n{HERE}\naccessibility: Esteetön.\nreason: Syy."
+    details = event(header, "sv", "accessibility: Tillgängligt.").details
+
+    assert details.accessibility == Words("Tillgängligt.", "sv")
+    assert details.reason == Words("Syy.", "fi")
+
+
+SEASONS = (
+    "title: Silta\nowner: kaupunki\nno_contact: Ei ole.\nseasons:\n"
+    "  - {id: s1, title: Silta 1, start: 2015, end: 2016, phase: ended, funding: granted}\n"
+    "  - {id: s2, title: Silta 2, start: 2017, end: 2018, phase: ended, funding: granted, previous: s1}\n"
+)
+
+
+def compared(services: dict[str, str], season: str = "s2"):
+    """What changes in a season; services: id → the rest of the header."""
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "ohjelmat/silta.md": page(SEASONS),
+        "tapahtumat/avajaiset.md": page(
+            f"title: Avajaiset\norganiser: kaupunki\nseason: s2\nstart: 2.1.2017\n{HERE}"
+        ),
+    }
+    tree |= {
+        f"palvelut/{name}.md": page(f"title: {name}\ntarget_group: Kaikki\n{header}")
+        for name, header in services.items()
+    }
+    assert codes(tree) == []
+    return view(loaded(tree), season).details.comparison
+
+
+def test_a_season_is_compared_with_the_one_before_it():
+    comparison = compared(
+        {
+            "neuvonta": "seasons: [s1, s2]",
+            "ryhmat": "seasons: s2",
+            "luennot": "seasons: s1\nreplaced_by: ryhmat",
+            "lehti": "seasons: s1",
+        }
+    )
+
+    assert comparison.previous.title == "Silta 1"
+    assert [
+        (label, [(row.link.title, titles(row.instead)) for row in rows])
+        for label, rows in comparison.groups
+    ] == [
+        ("Jatkuvat palvelut", [("neuvonta", ())]),
+        ("Uudet palvelut", [("ryhmat", ())]),
+        ("Päättyneet palvelut", [("lehti", ()), ("luennot", ("ryhmat",))]),
+        ("Tapahtumat", [("Avajaiset", ())]),
+    ]
+    (opening,) = comparison.groups[-1][1]
+    assert opening.link.note == Moment("2.1.2017", "2017-01-02")
+
+
+@pytest.mark.parametrize(
+    ("status", "note"),
+    [
+        ("published", "2.1.2027"),
+        ("cancelled", "2.1.2027, peruttu"),
+        ("moved\nmoved_to: {start: 3.1.2027}", "3.1.2027, siirretty"),
+    ],
+)
+def test_a_link_to_an_event_says_when_it_is_and_whether_it_has_changed(status, note):
+    tree = {
+        "organisaatiot/kaupunki.md": TOWN,
+        "tapahtumat/t.md": page(
+            f"title: T\norganiser: kaupunki\nstart: 2.1.2027\nstatus: {status}\n{HERE}"
+        ),
+    }
+    (group,) = view(loaded(tree), "kaupunki").relations
+
+    assert (group.label, group.links[0].note.text) == ("Järjestetyt tapahtumat", note)
+
+
+@pytest.mark.parametrize(
+    ("services", "season"),
+    [
+        ({}, "s2"),
+        ({"neuvonta": "seasons: s1"}, "s2"),
+        ({"neuvonta": "seasons: s2"}, "s2"),
+        ({"neuvonta": "seasons: [s1, s2]"}, "s1"),
+    ],
+)
+def test_without_the_services_of_both_seasons_nothing_is_compared(services, season):
+    assert compared(services, season) is None

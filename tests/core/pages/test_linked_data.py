@@ -34,6 +34,16 @@ TREE = LIFE | {
         "name: Esimerkkilän kunta\nkind: municipality\nshort_name: EK\nbusiness_id: '1234567-1'\n"
         "website: https://esimerkkila.example/"
     ),
+    "palvelut/neuvonta.md": page("title: Neuvonta\ntarget_group: Asukkaat\nseasons: silta-2"),
+    "tapahtumat/ilta.md": page(
+        "title: Ilta\nsummary: Kylien ilta.\nstart: 9.11.2027 klo 17.00\nend: 9.11.2027 klo 19.00\n"
+        "mode: both\nplace: Kirjasto\nonline_address: https://esimerkkila.example/ilta\n"
+        "organiser: kunta\nstatus: moved\nmoved_to: {start: 12.7.2027 klo 17.00}"
+    ),
+    "tapahtumat/paiva.md": page(
+        "title: Päivä\nstart: 20.5.2027\nend: 21.5.2027\nstatus: cancelled\nmode: online\n"
+        "no_online_address: Ei vielä.\norganiser: kunta"
+    ),
     "visiot/ranta.md": page("title: Ranta\nareas: esimerkkila\nhorizon: 2050\nmakers: arvioija"),
     "ohjelmat/silta.md": LIFE["ohjelmat/silta.md"].replace(
         "funding: granted\n    previous",
@@ -137,6 +147,43 @@ GRANT = {
                 "dissolutionDate": "2027",
                 "parentOrganization": [SILTA],
                 "funding": GRANT,
+            },
+        ),
+        (
+            "palvelut/neuvonta",
+            {
+                **ref("Service", "palvelut/neuvonta", "Neuvonta"),
+                "audience": {"@type": "Audience", "name": "Asukkaat"},
+                "provider": [ref("Project", "ohjelmat/silta/silta-2", "Silta 2023–2027")],
+            },
+        ),
+        (
+            "tapahtumat/ilta",
+            {
+                **ref("Event", "tapahtumat/ilta", "Ilta"),
+                "description": "Kylien ilta.",
+                "inLanguage": "fi",
+                "startDate": "2027-07-12T17:00+03:00",
+                "previousStartDate": "2027-11-09T17:00+02:00",
+                "eventStatus": "https://schema.org/EventRescheduled",
+                "eventAttendanceMode": "https://schema.org/MixedEventAttendanceMode",
+                "location": [
+                    {"@type": "Place", "name": "Kirjasto", "address": "Kirjasto"},
+                    {"@type": "VirtualLocation", "url": "https://esimerkkila.example/ilta"},
+                ],
+                "organizer": [KUNTA],
+            },
+        ),
+        (
+            "tapahtumat/paiva",
+            {
+                **ref("Event", "tapahtumat/paiva", "Päivä"),
+                "inLanguage": "fi",
+                "startDate": "2027-05-20",
+                "endDate": "2027-05-21",
+                "eventStatus": "https://schema.org/EventCancelled",
+                "eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode",
+                "organizer": [KUNTA],
             },
         ),
         (

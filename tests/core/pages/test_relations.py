@@ -25,6 +25,10 @@ HEADERS = {
     "suositukset/uusi": "text: Uusi suositus\nevaluation: arviointi\naddressee: virasto",
     "visiot/visio": "title: Visio\nareas: alue\nhorizon: 2050",
     "visiot/uusi-visio": "title: Uusi visio\nareas: alue\nhorizon: 2070",
+    "palvelut/palvelu": "title: Palvelu\ntarget_group: Asukkaat\nseasons: kausi-1",
+    "palvelut/uusi-palvelu": "title: Uusi palvelu\ntarget_group: Asukkaat\nseasons: kausi-1",
+    "tapahtumat/tapahtuma": "title: Tapahtuma\nstart: 2.1.2018\nmode: online\norganiser: virasto\n"
+    "no_online_address: Ei vielä tiedossa.",
     "yhteyshenkilot/anna": "name: Anna Malli\nroles: {title: johtaja, organisation: virasto}",
     "yhteyshenkilot/eero": "name: Eero Malli\nroles: {title: johtaja, organisation: virasto}",
     "organisaatiot/virasto": "name: Virasto\nkind: other",
@@ -222,6 +226,29 @@ RELATIONS = (
         "visiot/visio",
         "Edellinen visio",
         "Seuraava visio",
+    ),
+    Relation(
+        "palvelut/palvelu", "seasons: kausi-3", "ohjelmat/kausi-3", "Tarjolla kaudella", "Palvelut"
+    ),
+    Relation(
+        "palvelut/palvelu",
+        "replaced_by: uusi-palvelu",
+        "palvelut/uusi-palvelu",
+        "Korvattu palvelulla",
+        "Korvaa palvelun",
+    ),
+    Relation(
+        "tapahtumat/tapahtuma",
+        "organiser: kt",
+        "organisaatiot/kt",
+        "Järjestäjä",
+        "Järjestetyt tapahtumat",
+    ),
+    Relation(
+        "tapahtumat/tapahtuma", "season: kausi-3", "ohjelmat/kausi-3", "Osa kautta", "Tapahtumat"
+    ),
+    Relation(
+        "tapahtumat/tapahtuma", "service: palvelu", "palvelut/palvelu", "Osa palvelua", "Tapahtumat"
     ),
     Relation(
         "organisaatiot/kt", "predecessor: virasto", "organisaatiot/virasto", "Edeltäjä", "Seuraaja"

@@ -141,3 +141,82 @@ def test_an_evaluation_is_listed_with_its_target_and_the_number_of_recommendatio
         "Toteuttaja": ["Kaupunki"],
         "Suositukset": ["2 suositusta"],
     }
+
+
+EVENT = "organiser: kunta\nmode: on site\nplace: Kirjasto"
+TOWN = {"organisaatiot/kunta.md": page("name: Kunta\nkind: municipality")}
+
+
+def events(**headers: str) -> dict[str, str]:
+    """A tree of events; 21.11.2026 is the build date."""
+    tree = {
+        f"tapahtumat/{n}.md": page(f"title: {n}\n{header}\n{EVENT}")
+        for n, header in headers.items()
+    }
+    return TOWN | tree
+
+
+def test_coming_events_stand_first_and_past_ones_after_them_from_the_newest():
+    tree = events(
+        vanha="start: 1.1.2020",
+        uudempi="start: 1.1.2025\nend: 20.11.2026",
+        paattyva="start: 1.1.2026\nend: 21.11.2026",
+        aamulla="start: 22.11.2026 klo 9.00",
+        illalla="start: 22.11.2026 klo 18.00",
+        siirretty="start: 1.1.2020\nstatus: moved\nmoved_to: {start: 1.1.2027}",
+        peruttu="start: 23.11.2026\nstatus: cancelled",
+        ohimennyt="start: 23.11.2025\nstatus: cancelled",
+    )
+
+    assert list(rows(section("events", loaded(tree)))) == [
+        (
+            "Tulevat tapahtumat",
+            ["paattyva", "aamulla", "illalla", "peruttu", "siirretty"],
+        ),
+        ("Menneet tapahtumat", ["ohimennyt", "uudempi", "vanha"]),
+    ]
+
+
+def test_an_event_is_listed_with_its_times_and_place_and_what_has_become_of_it():
+    tree = events(
+        siirretty="start: 8.2.2027 klo 17.00\nstatus: moved\n"
+        "moved_to: {start: 12.4.2027 klo 17.00, end: 12.4.2027 klo 18.30}"
+    )
+    (entry,) = section("events", loaded(tree)).groups[0].entries
+
+    assert (entry.status.text, entry.status.value, entry.day) == ("Siirretty", "moved", None)
+    assert words(entry) == {
+        "Aika": ["12.4.2027 klo\u00a017.00–18.30"],
+        "Aiempi aika": ["8.2.2027 klo\u00a017.00"],
+        "Paikka": ["Kirjasto"],
+    }
+
+
+def test_past_events_go_on_to_pages_of_their_own():
+    tree = events(**{f"t{n}": f"start: {n}.1.2025" for n in range(1, 32)}, tuleva="start: 1.1.2027")
+    first, second = SECTIONS["events"](site(loaded(tree)), "fi")
+
+    assert [heading for heading, _ in rows(first)] == ["Tulevat tapahtumat", "Menneet tapahtumat"]
+    assert [group.id for group in first.groups] == ["vTulevat-tapahtumat", "vMenneet-tapahtumat"]
+    assert list(rows(second)) == [("Menneet tapahtumat", ["t2", "t1"])]
+    assert second.url == "tapahtumat/sivu/2/"
+
+
+def test_services_stand_under_their_programmes_with_their_seasons():
+    season = "seasons: {id: %s, title: %s, start: 2015, end: 2016, phase: ended, funding: granted}"
+    programme = "title: {}\nowner: kunta\nno_contact: Ei ole.\n{}"
+    tree = TOWN | {
+        "ohjelmat/silta.md": page(programme.format("Silta", season % ("s1", "Silta 1"))),
+        "ohjelmat/lautta.md": page(programme.format("Lautta", season % ("l1", "Lautta 1"))),
+        "palvelut/neuvonta.md": page("title: Neuvonta\ntarget_group: Kaikki\nseasons: [s1, l1]"),
+        "palvelut/luennot.md": page(
+            "title: Luennot\ntarget_group: Kaikki\nseasons: s1\nreplaced_by: neuvonta"
+        ),
+    }
+    shown = section("services", loaded(tree))
+
+    assert list(rows(shown)) == [("Lautta", ["Neuvonta"]), ("Silta", ["Luennot", "Neuvonta"])]
+    assert words(shown.groups[1].entries[0]) == {
+        "Tarjolla kaudella": ["Silta 1"],
+        "Korvattu palvelulla": ["Neuvonta"],
+    }

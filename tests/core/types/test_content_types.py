@@ -52,6 +52,7 @@ def vocabularies(hint) -> set[type[Vocabulary]]:
 def test_the_types_of_this_site():
     assert list(TYPES) == [
         *("news", "programme", "season", "evaluation", "recommendation", "vision"),
+        *("service", "event"),
         *("person", "organisation", "area", "page", "accessibility_statement"),
     ]
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ...catalogue import Record
 from ..site import Site
+from .calendar import event_file
+from .event import event_data, service_data
 from .page import collection_data, linked_data
 from .person import person_card, person_data
 from .places import area_data, organisation_data
@@ -23,17 +25,20 @@ __all__ = ["FILES", "JSON_LD", "collection_data", "data_files", "linked_data", "
 JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "area": area_data,
     "evaluation": evaluation_data,
+    "event": event_data,
     "news": news_data,
     "organisation": organisation_data,
     "person": person_data,
     "programme": programme_data,
     "recommendation": recommendation_data,
     "season": season_data,
+    "service": service_data,
     "vision": vision_data,
 }
 
 FILES: Mapping[str, tuple[str, Callable[[Site, Record], bytes | None]]] = {
-    "person": ("vcf", person_card)
+    "event": ("ics", event_file),
+    "person": ("vcf", person_card),
 }
 
 

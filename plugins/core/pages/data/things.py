@@ -21,11 +21,13 @@ Data = dict[str, Any]
 
 _KINDS = {
     "evaluation": "Report",
+    "event": "Event",
     "news": "NewsArticle",
     "person": "Person",
     "programme": "Project",
     "recommendation": "CreativeWork",  # schema.org's Recommendation is a review of a product
     "season": "Project",
+    "service": "Service",
     "vision": "CreativeWork",
 }
 _PUBLIC = (OrganisationKind.STATE, OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)

@@ -10,6 +10,7 @@ from ..site import Site
 from .accessibility import AccessibilityDetails, accessibility_details
 from .area import AreaDetails, area_details
 from .evaluation import EvaluationDetails, evaluation_details
+from .event import EventDetails, event_details
 from .organisation import OrganisationDetails, organisation_details
 from .person import PersonDetails, person_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
@@ -21,6 +22,7 @@ __all__ = [
     "AccessibilityDetails",
     "AreaDetails",
     "EvaluationDetails",
+    "EventDetails",
     "OrganisationDetails",
     "PersonDetails",
     "ProgrammeDetails",
@@ -33,6 +35,7 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "accessibility_statement": accessibility_details,
     "area": area_details,
     "evaluation": evaluation_details,
+    "event": event_details,
     "organisation": organisation_details,
     "person": person_details,
     "programme": programme_details,

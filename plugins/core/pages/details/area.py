@@ -53,9 +53,7 @@ def _ordered(site: Site, records: Iterable[Record], lang: str) -> list[Record]:
     return [links[link] for link in site.links(records, lang)]
 
 
-def _entry(
-    site: Site, area: Record, record: Record, areas: tuple[Record, ...], lang: str
-) -> Entry:
+def _entry(site: Site, area: Record, record: Record, areas: tuple[Record, ...], lang: str) -> Entry:
     """A record in the list; one that doesn't name the area itself tells which areas it names."""
     version = record.version(lang)
     named = site.links(areas, lang) if area not in areas else ()

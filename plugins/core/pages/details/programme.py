@@ -14,7 +14,8 @@ from ..register import OUTCOME, entries
 from ..roll_ups import charts, shares
 from ..site import Site, by_date
 from ..texts import item_texts, own_text, own_texts
-from ..views import Chart, Entry, Fact, PageLink, Station, Status, Words
+from ..views import Chart, Comparison, Entry, Fact, PageLink, Station, Status, Words
+from .comparison import comparison_of
 from .evaluation import success_texts
 
 
@@ -37,12 +38,14 @@ class ProgrammeDetails:
 @dataclass(frozen=True, slots=True)
 class SeasonDetails:
     """funding: its steps, oldest first. changes: what is new, with the advice each answers.
-    successes: of earlier evaluations, that went on in the season."""
+    successes: of earlier evaluations, that went on in the season. comparison: what its services and
+    events are beside those of the season before it, or None."""
 
     funding: tuple[Station, ...]
     statement: str
     changes: tuple[tuple[Words, tuple[PageLink, ...]], ...]
     successes: tuple[PageLink, ...]
+    comparison: Comparison | None
 
 
 def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
@@ -80,6 +83,7 @@ def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
         statement=set_text(own_text(record, version, "funding_statement") or "", lang),
         changes=tuple(changes),
         successes=tuple(_successes(site, record, lang)),
+        comparison=comparison_of(site, record, lang),
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from . import (
     addresses,
     bodies,
+    events,
     files,
     headers,
     history,
@@ -36,6 +37,7 @@ _FAMILIES = (
     addresses,
     names,
     recommendations,
+    events,
     history,
     statements,
     wording,

@@ -1,0 +1,11 @@
+"""/palvelut/: what programmes offer."""
+
+from __future__ import annotations
+
+from plugins.bridge.signals import section_pages
+from plugins.core.sections import services
+
+
+def register() -> None:
+    """Called by Pelican: puts the section on the site."""
+    section_pages.connect(services.pages)
