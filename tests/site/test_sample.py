@@ -66,13 +66,13 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(
 
 
 def test_nothing_is_asked_of_another_origin(pages: dict[str, PageFile]) -> None:
-    """Links lead out; style sheets, images, scripts and frames never do."""
+    """Links lead out; style sheets, images, scripts and frames never do, and none is inline."""
     for source in pages.values():
         loaded = source.root.xpath(
             "//@src | //link[not(@rel='canonical' or @rel='alternate')]/@href"
         )
         assert [a for a in loaded if urlsplit(a).netloc] == [], source.path
-        run = "//script[not(@type='application/ld+json')] | //style | //iframe | //@style"
+        run = "//script[not(@src or @type='application/ld+json')] | //style | //iframe | //@style"
         assert source.root.xpath(run) == [], source.path
 
 

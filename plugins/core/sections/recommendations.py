@@ -204,7 +204,9 @@ def _grouping(
     most = max((len(rows) for _, rows in found), default=0)
     bars = [
         Bar(
-            label=_name(site, view, lang),
+            label=site.link(view.group, lang)
+            if isinstance(view.group, Record)
+            else _name(site, view, lang),
             number=PageLink(counted(site, rows, lang), view.url(lang), lang),
             length=round(100 * len(rows) / most),
             status=site.status(view.group, name, lang)
