@@ -226,7 +226,7 @@ def test_axe_finds_nothing_among_results(looked_for, axe: Axe, width: int, schem
 
 
 def test_the_search_is_light(looked_for, published: tuple[str, Built], open_page: OpenPage) -> None:
-    """Nothing of the engine comes before something is looked for, and no page else has a script."""
+    """Nothing of the engine comes before something is looked for, and no other page has it."""
     _, built = published
     loaded: dict[str, int] = {}
     page = open_page()

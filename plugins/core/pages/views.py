@@ -455,7 +455,7 @@ class MissingPage(Page):
 class Navigation:
     """The links of the header and footer in one language, the name of the site, and the address of
     the feed of news in the language. statement: the accessibility statement. search: the page of
-    the search. ways: to what lists everything in some way. Each but the home page may be missing."""
+    the search. ways: to what lists everything in some way. What isn't there is missing."""
 
     site_name: str
     home: PageLink

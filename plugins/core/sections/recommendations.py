@@ -44,7 +44,7 @@ from .paging import paged
 ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.")
 DATA = N_("Suositukset tiedostoina (Excel, CSV, JSON)")
 EMPTY = N_("Suosituksia ei ole vielä lisätty.")
-ROWS = 40
+ROWS = 60
 """Rows on a page of a view, which is then still light."""
 
 TITLES: Mapping[str, str] = {
@@ -204,7 +204,9 @@ def _grouping(
     most = max((len(rows) for _, rows in found), default=0)
     bars = [
         Bar(
-            label=_name(site, view, lang),
+            label=site.link(view.group, lang)
+            if isinstance(view.group, Record)
+            else _name(site, view, lang),
             number=PageLink(counted(site, rows, lang), view.url(lang), lang),
             length=round(100 * len(rows) / most),
             status=site.status(view.group, name, lang)
