@@ -12,6 +12,7 @@ from .page import HOME, PAGE
 from .person import PERSON
 from .programme import PROGRAMME, SEASON
 from .recommendation import RECOMMENDATION
+from .survey import EDITION, SURVEY
 from .vision import VISION
 
 __all__ = ["CONTENT_TYPES", "HOME", "Children", "ContentType", "Labels", "Lift"]
@@ -23,6 +24,8 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     EVALUATION,
     RECOMMENDATION,
     VISION,
+    SURVEY,
+    EDITION,
     PERSON,
     ORGANISATION,
     AREA,

@@ -8,6 +8,14 @@ EXPECTED = {
         "en": "Write a text; quote a number.",
     },
     "number": {"fi": "Kirjoita kokonaisluku.", "en": "Write a whole number."},
+    "count": {
+        "fi": "Kirjoita kokonaisluku, vähintään 0, tai unknown.",
+        "en": "Write a whole number, 0 at least, or unknown.",
+    },
+    "share": {
+        "fi": "Kirjoita prosentti 0–100 ilman merkkiä, esimerkiksi 23,7.",
+        "en": "Write per cent, 0–100, without the sign: 23,7.",
+    },
     "days": {
         "fi": "Kirjoita päivien määrä kokonaislukuna, vähintään 1.",
         "en": "Write a whole number of days, 1 at least.",

@@ -1,0 +1,155 @@
+"""What is not told of a table because too few answered.
+
+The rule is that of the makers of Kuntakysely: no figure where an area has fewer than three answers.
+It is kept for every row and for each group of columns that counts its answers: the count and all
+the values that come from those answers are withheld. Where it isn't known how many answered, they
+are withheld as well.
+
+A withheld value must not come out by arithmetic either. Where a table has a total row, or a column
+that is the sum of others, each such sum must leave something open:
+
+* of its parts at least two are withheld, or the sum itself, and
+* the withheld parts have at least three answers together, since the sum less the shown parts is a
+  figure of those answers.
+
+Sums of rows and of columns together can tell more than each alone. Think of each sum as a place and
+of each withheld cell as a road between the two sums it belongs to, or from its only sum out of the
+town. A cell can be calculated if and only if its road is the only way between two parts of the town
+(a bridge): the sums on one side of it, added up, leave no other unknown. Then the smallest shown
+cell that leads out of one side is withheld too, which makes a second way.
+
+What this doesn't hinder: bounds. Of two withheld parts of a sum, each lies between zero and their
+sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ..types.survey import ColumnKind
+from .table import Row, Table
+
+FEWEST = 3
+"""Answers that a figure must come from."""
+
+Cell = tuple[int, str]
+"""A row's place and the column that counts the answers: what is shown or withheld together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A cell that is the sum of others."""
+
+    total: Cell
+    parts: tuple[Cell, ...]
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        return (self.total, *self.parts)
+
+
+def withheld(table: Table) -> Table:
+    """The table without what its rules withhold: those cells are None, and said to be withheld."""
+    groups = _groups(table)
+    answers = {
+        (index, name): row.cells[table.place_of(name)]
+        for index, row in enumerate(table.rows)
+        for name in groups
+    }
+    hidden = cells_to_withhold(answers, tuple(_sums(table, groups)))
+    rows = []
+    for index, row in enumerate(table.rows):
+        columns = frozenset(c for name in groups if (index, name) in hidden for c in groups[name])
+        cells = tuple(None if n in columns else cell for n, cell in enumerate(row.cells))
+        rows.append(replace(row, cells=cells, withheld=columns))
+    return replace(table, rows=tuple(rows))
+
+
+def _groups(table: Table) -> Mapping[str, tuple[int, ...]]:
+    """Each column that counts answers → it and the columns whose values come from them."""
+    groups: dict[str, list[int]] = {}
+    for index, column in enumerate(table.columns):
+        if not column.is_label:
+            groups.setdefault(table.results.answers_of(column), []).append(index)
+    return {name: tuple(columns) for name, columns in groups.items()}
+
+
+def _sums(table: Table, groups: Mapping[str, tuple[int, ...]]) -> Iterator[Sum]:
+    """The sums that the table's header declares, of cells with the same answers."""
+    total = table.results.total
+    if total:
+        column = table.place_of(total.column)
+        alike: dict[tuple, list[int]] = {}
+        for index, row in enumerate(table.rows):
+            others = tuple(row.cells[place] for place in table.labels if place != column)
+            alike.setdefault(others, []).append(index)
+        for rows in alike.values():
+            sums = [index for index in rows if table.rows[index].is_total]
+            parts = [index for index in rows if not table.rows[index].is_total]
+            if sums and parts:
+                for name in groups:
+                    yield Sum((sums[0], name), tuple((part, name) for part in parts))
+    for name, columns in groups.items():
+        parts = _summed(table, columns)
+        if parts:
+            for index in range(len(table.rows)):
+                yield Sum((index, name), tuple((index, part) for part in parts))
+
+
+def _summed(table: Table, columns: Iterable[int]) -> tuple[str, ...]:
+    """The groups of which a group is the sum by any of its columns, without itself."""
+    found: dict[str, None] = {}
+    for index in columns:
+        own = table.results.answers_of(table.columns[index])
+        for part in table.columns[index].sum_of:
+            name = table.results.answers_of(table.columns[table.place_of(part)])
+            if name != own:
+                found[name] = None
+    return tuple(found)
+
+
+def cells_to_withhold(answers: Mapping[Cell, Decimal | None], sums: Sequence[Sum]) -> set[Cell]:
+    """The cells that aren't told. answers: behind each cell, None where that isn't known. A cell is
+    a member of two sums at most."""
+    few = {cell for cell, count in answers.items() if count is None or count < FEWEST}
+    hidden = set(few)
+    of: dict[Cell, list[Sum]] = {}
+    for one in sums:
+        for cell in one.cells:
+            of.setdefault(cell, []).append(one)
+
+    def size(cell: Cell) -> tuple[Decimal, int, str]:
+        return answers[cell] or Decimal(0), *cell
+
+    def close(open_sums: list[Sum]) -> None:
+        """Withholds until each of these sums, and each that this touches, leaves enough open."""
+        while open_sums:
+            one = open_sums.pop()
+            while not _is_closed(one, hidden, answers):
+                shown = [part for part in one.parts if part not in hidden]
+                found = min(shown, key=size) if shown else one.total
+                hidden.add(found)
+                open_sums += of[found]
+
+    close(list(sums))
+    while found := _way_out(few, hidden, of, size):
+        hidden.add(found)
+        close(list(of[found]))
+    return hidden
+
+
+def _is_closed(one: Sum, hidden: set[Cell], answers: Mapping[Cell, Decimal | None]) -> bool:
+    """Whether a sum tells nothing of a part that is withheld."""
+    parts = [part for part in one.parts if part in hidden]
+    if one.total in hidden:
+        # The sum could be put together from its parts, were they all shown.
+        return bool(parts)
+    return not parts or (len(parts) > 1 and sum(answers[p] or 0 for p in parts) >= FEWEST)
+
+
+def _way_out(few, hidden, of, size) -> Cell | None:
+    """A shown cell that makes a second way around a withheld one that could be calculated; None if
+    there is none such."""
+    raise NotImplementedError
