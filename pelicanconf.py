@@ -40,6 +40,7 @@ PLUGINS = [
     "plugins.evaluations",
     "plugins.recommendations",
     "plugins.visions",
+    "plugins.surveys",
     "plugins.contacts",
     "plugins.organisations",
     "plugins.areas",

@@ -24,6 +24,7 @@ from .people import addresses_in_texts, doubtful_addresses
 from .recommendations import listed_elsewhere, no_addressee, not_listed
 from .statements import former_authorities, old_statements
 from .subjects import unknown_subjects
+from .surveys import tables_of_results
 from .translations import missing_languages, older_translations, uneven_translations
 from .wording import wording
 
@@ -56,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     missing_languages,
     former_authorities,
     old_statements,
+    tables_of_results,
     doubtful_addresses,
     addresses_in_texts,
     wording,

@@ -50,7 +50,7 @@ def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
 
 def header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
     """The files that a header names, with the location of each."""
-    for key in (*SHOWN_KEYS, "report", "map"):
+    for key in (*SHOWN_KEYS, "report", "map", "results"):
         path = getattr(getattr(header, key, None), "file", None)
         if path:
             yield (key, "file"), path

@@ -16,10 +16,12 @@ from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification
 from ..types.programme import Programme, Season
+from ..types.survey import Edition
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
 from .details import DETAILS
 from .details.programme import phase_of, seasons_of
+from .details.survey import edition_facts
 from .feeds import own_feed
 from .file_links import with_file_notes
 from .home import home_groups
@@ -190,6 +192,8 @@ def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
     if isinstance(record.header, Season):
         season = record.header
         yield Fact(ui.text("Kesto"), (site.period(season.start, season.end, lang),))
+    if isinstance(record.header, Edition):
+        yield from edition_facts(site, record, lang)
     if record.header.subjects:
         labels = (site.catalogue.subjects[s].labels for s in record.header.subjects)
         yield Fact(ui.text("Aiheet"), tuple(names.get(lang, names["fi"]) for names in labels))

@@ -15,6 +15,7 @@ from ..language import N_, Language
 from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
+from ..surveys import Table, results_of
 from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
@@ -49,6 +50,11 @@ class Site:
         """The sums of the recommendations that are shown in lists."""
         listed = self.catalogue.listed("recommendation")
         return roll_ups(self.states[record.key] for record in listed)
+
+    @cached_property
+    def tables(self) -> Mapping[Key, Table]:
+        """The results of each edition of a survey as they may be shown, by the record's key."""
+        return results_of(self.catalogue).tables
 
     def whole(self, url: str) -> str:
         """An address of the site as others can use it; from its root where that isn't known."""

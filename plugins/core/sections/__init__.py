@@ -19,6 +19,7 @@ from . import (
     programmes,
     recommendations,
     search,
+    surveys,
     visions,
 )
 
@@ -30,6 +31,7 @@ SECTIONS: Mapping[str, Section] = {
     "evaluations": evaluations.pages,
     "recommendations": recommendations.pages,
     "visions": visions.pages,
+    "surveys": surveys.pages,
     "contacts": contacts.pages,
     "organisations": organisations.pages,
     "areas": areas.pages,

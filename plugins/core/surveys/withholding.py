@@ -24,12 +24,11 @@ sum.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from ..types.survey import ColumnKind
-from .table import Row, Table
+from .table import Table
 
 FEWEST = 3
 """Answers that a figure must come from."""
@@ -91,23 +90,9 @@ def _sums(table: Table, groups: Mapping[str, tuple[int, ...]]) -> Iterator[Sum]:
             if sums and parts:
                 for name in groups:
                     yield Sum((sums[0], name), tuple((part, name) for part in parts))
-    for name, columns in groups.items():
-        parts = _summed(table, columns)
-        if parts:
-            for index in range(len(table.rows)):
-                yield Sum((index, name), tuple((index, part) for part in parts))
-
-
-def _summed(table: Table, columns: Iterable[int]) -> tuple[str, ...]:
-    """The groups of which a group is the sum by any of its columns, without itself."""
-    found: dict[str, None] = {}
-    for index in columns:
-        own = table.results.answers_of(table.columns[index])
-        for part in table.columns[index].sum_of:
-            name = table.results.answers_of(table.columns[table.place_of(part)])
-            if name != own:
-                found[name] = None
-    return tuple(found)
+    for name, parts in table.results.sums_of_groups().items():
+        for index in range(len(table.rows)):
+            yield Sum((index, name), tuple((index, part) for part in parts))
 
 
 def cells_to_withhold(answers: Mapping[Cell, Decimal | None], sums: Sequence[Sum]) -> set[Cell]:
@@ -115,26 +100,27 @@ def cells_to_withhold(answers: Mapping[Cell, Decimal | None], sums: Sequence[Sum
     a member of two sums at most."""
     few = {cell for cell, count in answers.items() if count is None or count < FEWEST}
     hidden = set(few)
-    of: dict[Cell, list[Sum]] = {}
-    for one in sums:
+    of: dict[Cell, list[int]] = {}
+    for number, one in enumerate(sums):
         for cell in one.cells:
-            of.setdefault(cell, []).append(one)
+            of.setdefault(cell, []).append(number)
 
     def size(cell: Cell) -> tuple[Decimal, int, str]:
         return answers[cell] or Decimal(0), *cell
 
-    def close(open_sums: list[Sum]) -> None:
+    def close(numbers: list[int]) -> None:
         """Withholds until each of these sums, and each that this touches, leaves enough open."""
-        while open_sums:
-            one = open_sums.pop()
+        while numbers:
+            one = sums[numbers.pop()]
+            shown = sorted((p for p in one.parts if p not in hidden), key=size, reverse=True)
             while not _is_closed(one, hidden, answers):
-                shown = [part for part in one.parts if part not in hidden]
-                found = min(shown, key=size) if shown else one.total
+                found = shown.pop() if shown else one.total
                 hidden.add(found)
-                open_sums += of[found]
+                numbers += of[found]
 
-    close(list(sums))
-    while found := _way_out(few, hidden, of, size):
+    close(list(range(len(sums))))
+    while ways := _way_out(few, hidden, of, sums):
+        found = min(ways, key=size)
         hidden.add(found)
         close(list(of[found]))
     return hidden
@@ -149,7 +135,64 @@ def _is_closed(one: Sum, hidden: set[Cell], answers: Mapping[Cell, Decimal | Non
     return not parts or (len(parts) > 1 and sum(answers[p] or 0 for p in parts) >= FEWEST)
 
 
-def _way_out(few, hidden, of, size) -> Cell | None:
-    """A shown cell that makes a second way around a withheld one that could be calculated; None if
-    there is none such."""
-    raise NotImplementedError
+OUT = -1
+"""The place outside the town; the sums are its places by their numbers."""
+
+
+def _way_out(
+    few: set[Cell], hidden: set[Cell], of: Mapping[Cell, Sequence[int]], sums: Sequence[Sum]
+) -> list[Cell] | None:
+    """The shown cells that lead out of one side of a bridge, which is a withheld cell that too few
+    answered and that could be calculated; None if there is no such bridge, or no way out of it."""
+    for bridge, side in _bridges(hidden, of):
+        if bridge in few:
+            inside = set(side)
+            cells = {cell for number in side for cell in sums[number].cells} - hidden
+            leading_out = [c for c in cells if not inside.issuperset(_ends(of[c]))]
+            if leading_out:
+                return leading_out
+    return None
+
+
+def _ends(numbers: Sequence[int]) -> tuple[int, int]:
+    return (numbers[0], numbers[1]) if len(numbers) > 1 else (numbers[0], OUT)
+
+
+def _bridges(
+    hidden: set[Cell], of: Mapping[Cell, Sequence[int]]
+) -> Iterator[tuple[Cell, list[int]]]:
+    """Each bridge with the places on its far side (R. E. Tarjan, 1974), walked without recursion:
+    from outside the town first, so that this is never on the far side."""
+    roads: dict[int, list[tuple[Cell, int]]] = {}
+    for cell in sorted(hidden):
+        if of.get(cell):
+            a, b = _ends(of[cell])
+            roads.setdefault(a, []).append((cell, b))
+            roads.setdefault(b, []).append((cell, a))
+    order: dict[int, int] = {}
+    low: dict[int, int] = {}
+    reached: list[int] = []
+    for start in sorted(roads):
+        if start in order:
+            continue
+        order[start] = low[start] = len(reached)
+        reached.append(start)
+        path: list[tuple[int, Cell | None, Iterator[tuple[Cell, int]]]] = [
+            (start, None, iter(roads[start]))
+        ]
+        while path:
+            place, came_by, further = path[-1]
+            road, there = next(further, (None, place))
+            if road is None:
+                path.pop()
+                if path:
+                    before = path[-1][0]
+                    low[before] = min(low[before], low[place])
+                    if came_by is not None and low[place] > order[before]:
+                        yield came_by, reached[order[place] :]
+            elif there not in order:
+                order[there] = low[there] = len(reached)
+                reached.append(there)
+                path.append((there, road, iter(roads[there])))
+            elif road != came_by:
+                low[place] = min(low[place], order[there])

@@ -129,21 +129,38 @@ class Results(Part):
         answers = [name for name, kind in kinds.items() if kind is ColumnKind.ANSWERS]
         if not answers:
             raise fault("D16", at="columns")
-        summed: set[str] = set()
         for column in self.columns:
+            if not column.is_label and column.kind is not ColumnKind.ANSWERS and len(answers) > 1:
+                _known("columns", column.answers or "", answers)
             _known("columns", column.answers, answers)
             alike = [n for n, kind in kinds.items() if kind is column.kind and n != column.name]
             for part in column.sum_of:
                 _known("columns", part, alike)
-            parts = {column.name, *column.sum_of} if column.sum_of else set()
-            if parts & summed or len(column.sum_of) == 1 or (parts and column.is_label):
-                raise fault("D17", at="columns", column=column.name)
-            summed |= parts
-            if not column.is_label and len(answers) > 1 and column.kind is not ColumnKind.ANSWERS:
-                _known("columns", column.answers or "", answers)
+        self._summed_once()
         if self.total:
             _known("total", self.total.column, [c.name for c in self.columns if c.is_label])
         return self
+
+    def _summed_once(self) -> None:
+        """What is withheld can be judged only where each group of answers is in one sum."""
+        owner: dict[str, str] = {}
+        for name, parts in self.sums_of_groups().items():
+            for group in (name, *parts):
+                if owner.setdefault(group, name) != name:
+                    raise fault("D17", at="columns", column=group)
+
+    def sums_of_groups(self) -> dict[str, tuple[str, ...]]:
+        """Columns that count answers → those of which they are the sum, or a column that comes from
+        the same answers is."""
+        by_name = {column.name: column for column in self.columns}
+        found: dict[str, dict[str, None]] = {}
+        for column in self.columns:
+            own = "" if column.is_label else self.answers_of(column)
+            parts = {self.answers_of(by_name[part]): None for part in column.sum_of}
+            parts.pop(own, None)
+            if parts:
+                found.setdefault(own, {}).update(parts)
+        return {name: tuple(parts) for name, parts in found.items()}
 
     def answers_of(self, column: Column) -> str:
         """The column that counts the answers behind a column of values."""

@@ -26,6 +26,8 @@ _KINDS = {
     "programme": "Project",
     "recommendation": "CreativeWork",  # schema.org's Recommendation is a review of a product
     "season": "Project",
+    "survey": "Dataset",
+    "survey_edition": "Dataset",
     "vision": "CreativeWork",
 }
 _PUBLIC = (OrganisationKind.STATE, OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)

@@ -12,16 +12,19 @@ from .evaluation import EvaluationDetails, evaluation_details
 from .person import PersonDetails, person_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
+from .survey import EditionDetails, SurveyDetails, edition_details, survey_details
 from .vision import VisionDetails, vision_details
 
 __all__ = [
     "DETAILS",
     "AccessibilityDetails",
+    "EditionDetails",
     "EvaluationDetails",
     "PersonDetails",
     "ProgrammeDetails",
     "RecommendationDetails",
     "SeasonDetails",
+    "SurveyDetails",
     "VisionDetails",
 ]
 
@@ -32,5 +35,7 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "programme": programme_details,
     "recommendation": recommendation_details,
     "season": season_details,
+    "survey": survey_details,
+    "survey_edition": edition_details,
     "vision": vision_details,
 }

@@ -19,6 +19,7 @@ from . import (
     recommendations,
     references,
     statements,
+    surveys,
     translations,
     wording,
 )
@@ -38,6 +39,7 @@ _FAMILIES = (
     recommendations,
     history,
     statements,
+    surveys,
     wording,
     pages,
 )
