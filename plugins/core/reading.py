@@ -64,8 +64,8 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file that isn't a page: as the editor knows it, its size in bytes, and what it shows if it
-    is an image that can be read. is_flawed: whether a problem tells that it can't. data: of a table,
-    its bytes, or their beginning if it is too large."""
+    is an image that can be read. is_flawed: whether a problem tells that it can't. data: of a
+    table, its bytes, or their beginning if it is too large."""
 
     shown: str
     size: int = 0

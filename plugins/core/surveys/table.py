@@ -70,7 +70,8 @@ def read_table(
         return None, problems
     reader = _Reader(place, results, problems)
     rows = reader.rows(text.split("\n"))
-    return (None if any(p.severity == "error" for p in problems) else Table(results, rows)), problems
+    failed = any(problem.severity == "error" for problem in problems)
+    return None if failed else Table(results, rows), problems
 
 
 @dataclass

@@ -50,7 +50,8 @@ class Sum:
 
 
 def withheld(table: Table) -> Table:
-    """The table without what its rules withhold: those cells are None, and said to be withheld."""
+    """The table without what its rules withhold: those cells are None, and said to be
+    withheld. What isn't known stays unknown."""
     groups = _groups(table)
     answers = {
         (index, name): row.cells[table.place_of(name)]
@@ -60,7 +61,13 @@ def withheld(table: Table) -> Table:
     hidden = cells_to_withhold(answers, tuple(_sums(table, groups)))
     rows = []
     for index, row in enumerate(table.rows):
-        columns = frozenset(c for name in groups if (index, name) in hidden for c in groups[name])
+        columns = frozenset(
+            place
+            for name in groups
+            if (index, name) in hidden
+            for place in groups[name]
+            if row.cells[place] is not None
+        )
         cells = tuple(None if n in columns else cell for n, cell in enumerate(row.cells))
         rows.append(replace(row, cells=cells, withheld=columns))
     return replace(table, rows=tuple(rows))

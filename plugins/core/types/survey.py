@@ -181,7 +181,7 @@ class ResultsTexts(Part):
     """What a translation gives of results: their title, and labels by the names of columns."""
 
     title: Plain | None = None
-    labels: dict[str, Plain] = {}
+    labels: dict[str, Plain] | None = None
 
 
 class Coverage(Part):
