@@ -9,11 +9,12 @@ from ..addresses import PUBLISHED_FOLDERS
 from ..catalogue import Catalogue
 from ..problems import Place, Problem
 from ..surveys import results_of
-from .files import file_links, header_files
+from .files import file_links
 
 
 def tables_of_results(catalogue: Catalogue) -> Iterator[Problem]:
-    """Tables that can't be read, and links by which a table would be published as it is."""
+    """Tables that can't be read, and ways in which one would be published as it is: with a link
+    to it, or in a folder that is published whole."""
     found = results_of(catalogue)
     yield from found.problems
     own = {path for path in found.files if path in catalogue.files}
@@ -21,11 +22,6 @@ def tables_of_results(catalogue: Catalogue) -> Iterator[Problem]:
         if path.startswith(PUBLISHED_FOLDERS):
             place = Place(catalogue.files[path].shown)
             yield Problem.at(place, "D18", file=posixpath.basename(path))
-    named = {
-        record.place_of(location)
-        for record in found.files.values()
-        for location, _ in header_files(record.header)
-    }
     for link in file_links(catalogue):
-        if link.path in own and link.place not in named:
+        if link.path in own:
             yield Problem.at(link.place, "D18", file=posixpath.basename(link.path))

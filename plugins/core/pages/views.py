@@ -157,9 +157,9 @@ class Chart:
 class Line:
     """A line over time, drawn at build time in a box of 100 × 40 that is stretched to its place.
 
-    trace, points: SVG path data; the trace is broken where a number isn't known or told. ticks: what
-    stands below the points, all of them or the first and last. scale: what the height means. text:
-    the same in words.
+    trace, points: SVG path data; the trace is broken where a number isn't known or told. ticks:
+    what stands below the points, all of them or the first and last. scale: what the height means.
+    text: the same in words.
     """
 
     title: str

@@ -166,9 +166,7 @@ class Results(Part):
         """The column that counts the answers behind a column of values."""
         if column.kind is ColumnKind.ANSWERS:
             return column.name
-        return column.answers or next(
-            c.name for c in self.columns if c.kind is ColumnKind.ANSWERS
-        )
+        return column.answers or next(c.name for c in self.columns if c.kind is ColumnKind.ANSWERS)
 
 
 def _known(key: str, name: str | None, known: list[str]) -> None:

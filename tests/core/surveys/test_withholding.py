@@ -46,9 +46,7 @@ def shown(declared: Results, text: str) -> str:
     return "\n".join(rows)
 
 
-AREAS = results(
-    "area:area n:answers good:percent", total={"column": "area", "value": "all"}
-)
+AREAS = results("area:area n:answers good:percent", total={"column": "area", "value": "all"})
 ALONE = results("area:area n:answers good:percent")
 
 
@@ -77,14 +75,10 @@ def test_a_single_part_hides_its_total():
 
 
 def test_each_year_has_its_own_total():
-    declared = results(
-        "area:area year:label n:answers", total={"column": "area", "value": "all"}
-    )
+    declared = results("area:area year:label n:answers", total={"column": "area", "value": "all"})
     text = "area;year;n\na;1;2\nb;1;5\nc;1;6\nall;1;13\na;2;4\nb;2;5\nc;2;6\nall;2;15"
 
-    assert shown(declared, text) == (
-        "a;1;×\nb;1;×\nc;1;6\nall;1;13\na;2;4\nb;2;5\nc;2;6\nall;2;15"
-    )
+    assert shown(declared, text) == ("a;1;×\nb;1;×\nc;1;6\nall;1;13\na;2;4\nb;2;5\nc;2;6\nall;2;15")
 
 
 def test_groups_of_answers_are_judged_one_by_one():

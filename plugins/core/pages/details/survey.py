@@ -22,7 +22,8 @@ from ..views import Bar, Chart, DataTable, Fact, Line, PageLink
 
 WITHHELD = N_("ei näytetä")
 WHY_WITHHELD = N_(
-    "Lukua ei näytetä, jos siihen on alle kolme vastausta tai jos sellaisen luvun voisi laskea siitä."
+    "Luku jätetään näyttämättä, kun sen takana on alle kolme vastausta, ja silloinkin, kun "
+    "sellaisen luvun voisi laskea sen avulla."
 )
 NOT_KNOWN = N_("ei tietoa")
 FEWEST_POINTS = 2
@@ -278,7 +279,9 @@ class _Shown:
 
     def _length(self, row: Row, longest: Decimal) -> int | None:
         number = _decimal(row.cells[self.drawn])
-        return round(100 * number / longest) if number is not None and longest > 0 <= number else None
+        if number is None or number < 0 or longest <= 0:
+            return None
+        return round(100 * number / longest)
 
     def _withholds(self) -> bool:
         return any(row.withheld for row in self.table_read.rows)
