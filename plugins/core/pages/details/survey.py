@@ -142,9 +142,9 @@ def edition_details(site: Site, record: Record, lang: str) -> EditionDetails:
     return EditionDetails(
         basis=basis,
         table=shown.table(),
-        chart=None if shown.over else shown.bars(),
+        chart=shown.bars() if shown.over is None else None,
         lines=shown.lines(),
-        lines_title=shown.title if shown.over else "",
+        lines_title=f"{shown.title}: {shown.heads[shown.drawn]}",
         download=_download(site, record, lang),
     )
 
@@ -171,7 +171,7 @@ def _field(site: Site, record: Record, lang: str) -> Iterator[Fact]:
     population = own_text(record, version, "population") or edition.population
     yield Fact(ui.text("Perusjoukko"), (set_text(population, lang),))
     coverage = edition.coverage
-    if coverage:
+    if coverage and (coverage.all is not None or coverage.note):
         unit = part_text(record, version, "coverage", "unit").text
         note = part_text(record, version, "coverage", "note").text
         whole = _number(ui, coverage.of)
