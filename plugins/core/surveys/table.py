@@ -99,18 +99,19 @@ class _Reader:
             if cells is not None and (row := self._row(number, line, cells, order)):
                 rows.append(row)
         if not rest:
-            self._tell(first, 1, "D07")
+            self._tell((first, 1), "D07")
         return tuple(rows)
 
-    def _tell(self, line: int, column: int, code: str, **arguments: str | int) -> None:
-        self.problems.append(Problem.at(self.place.at(line, column), code, **arguments))
+    def _tell(self, at: tuple[int, int], code: str, **arguments: str | int) -> None:
+        """Notes a problem at a line and column."""
+        self.problems.append(Problem.at(self.place.at(*at), code, **arguments))
 
     def _order(self, number: int, head: str) -> list[int] | None:
         """Where each declared column stands in the file; None if that can't be told."""
         declared = [column.name for column in self.results.columns]
         self.delimiter = self._delimiter(head, set(declared))
         if not self.delimiter:
-            self._tell(number, 1, "D08")
+            self._tell((number, 1), "D08")
             return None
         names = self._cells(number, head)
         if names is None:
@@ -119,13 +120,13 @@ class _Reader:
         for index, name in enumerate(names):
             at = _column(head, index, self.delimiter)
             if name in names[:index]:
-                self._tell(number, at, "D10", column=name)
+                self._tell((number, at), "D10", column=name)
             elif name not in declared:
                 lacking = [known for known in declared if known not in names]
-                self._tell(number, at, "D02", column=name, suggestion=nearest(name, lacking))
+                self._tell((number, at), "D02", column=name, suggestion=nearest(name, lacking))
         for name in declared:
             if name not in names:
-                self._tell(number, 1, "D01", column=name)
+                self._tell((number, 1), "D01", column=name)
         return [names.index(name) for name in declared] if len(self.problems) == before else None
 
     def _delimiter(self, head: str, declared: set[str]) -> str:
@@ -142,13 +143,13 @@ class _Reader:
     def _cells(self, number: int, line: str) -> list[str] | None:
         cells = _split(line, self.delimiter)
         if cells is None:
-            self._tell(number, line.index('"') + 1, "D09")
+            self._tell((number, line.index('"') + 1), "D09")
         return cells
 
     def _row(self, number: int, line: str, cells: list[str], order: list[int]) -> Row | None:
         if len(cells) != len(order):
             at = _column(line, min(len(cells), len(order)) - 1, self.delimiter)
-            self._tell(number, at, "D03", cells=len(cells), columns=len(order))
+            self._tell((number, at), "D03", cells=len(cells), columns=len(order))
             return None
         values = []
         for column, index in zip(self.results.columns, order, strict=True):
@@ -162,7 +163,7 @@ class _Reader:
         )
         if labels in self.seen:
             shown = ", ".join(str(label) for label in labels)
-            self._tell(number, 1, "D06", labels=shown, line=self.seen[labels])
+            self._tell((number, 1), "D06", labels=shown, line=self.seen[labels])
             return None
         self.seen[labels] = number
         return Row(tuple(values), self._is_total(values))
@@ -184,7 +185,7 @@ class _Reader:
             number = Decimal(plain)
         if number is None or not _fits(number, column.kind):
             self._tell(
-                line, at, "D04", value=text, column=column.name, expected=f"cell-{column.kind}"
+                (line, at), "D04", value=text, column=column.name, expected=f"cell-{column.kind}"
             )
             return None
         assert match
@@ -192,7 +193,7 @@ class _Reader:
         if mark and self.decimal is None:
             self.decimal = mark, line
         elif mark and self.decimal and mark != self.decimal[0]:
-            self._tell(line, at, "D05", value=text, line=self.decimal[1])
+            self._tell((line, at), "D05", value=text, line=self.decimal[1])
         return number
 
 

@@ -131,7 +131,8 @@ class Results(Part):
             raise fault("D16", at="columns")
         for column in self.columns:
             if not column.is_label and column.kind is not ColumnKind.ANSWERS and len(answers) > 1:
-                _known("columns", column.answers or "", answers)
+                if not column.answers:
+                    raise fault("H10", at="columns", key="answers")
             _known("columns", column.answers, answers)
             alike = [n for n, kind in kinds.items() if kind is column.kind and n != column.name]
             for part in column.sum_of:
