@@ -130,9 +130,9 @@ class Results(Part):
         if not answers:
             raise fault("D16", at="columns")
         for column in self.columns:
-            if not column.is_label and column.kind is not ColumnKind.ANSWERS and len(answers) > 1:
-                if not column.answers:
-                    raise fault("H10", at="columns", key="answers")
+            is_value = not column.is_label and column.kind is not ColumnKind.ANSWERS
+            if is_value and len(answers) > 1 and not column.answers:
+                raise fault("H10", at="columns", key="answers")
             _known("columns", column.answers, answers)
             alike = [n for n, kind in kinds.items() if kind is column.kind and n != column.name]
             for part in column.sum_of:
@@ -141,6 +141,11 @@ class Results(Part):
         if self.total:
             _known("total", self.total.column, [c.name for c in self.columns if c.is_label])
         return self
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """What a translation gives of the columns: their labels, by name."""
+        return {column.name: column.label for column in self.columns}
 
     def _summed_once(self) -> None:
         """What is withheld can be judged only where each group of answers is in one sum."""

@@ -71,7 +71,7 @@ def test_what_a_figure_is_of_stands_with_it():
     assert facts(view(RESULT, "kysely-2025").details.basis) == {
         "Vastauksia": ("23",),
         "Lähetetty": ("97",),
-        "Vastausprosentti": ("23,7 %",),
+        "Vastausprosentti": ("23,7\u00a0%",),
         "Kattavuus": ("3 / 4 kylää",),
         "Perusjoukko": ("Asukkaat",),
         "Nimittäjä": ("4 / 5 kylää", "Saaret puuttuvat"),
@@ -112,9 +112,9 @@ def test_each_area_has_a_line_that_breaks_where_nothing_is_told():
         ("Saaret", "", ""),
         ("Kaikki", "M0 25L100 16", "M0 25h0M100 16h0"),
     ]
-    assert details.lines[1].text == "Metsäperä: 2024 25,0 %, 2025 ei näytetä"
+    assert details.lines[1].text == "Metsäperä: 2024 25,0\u00a0%, 2025 ei näytetä"
     assert details.lines[2].text == "Saaret: 2024 ei tietoa, 2025 ei näytetä"
-    assert details.lines[0].scale == "asteikko 0–100 %"
+    assert details.lines[0].scale == "asteikko 0–100\u00a0%"
 
 
 def test_results_of_one_time_are_bars():
