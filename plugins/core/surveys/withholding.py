@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from .table import Table
 
@@ -83,23 +84,51 @@ def _groups(table: Table) -> Mapping[str, tuple[int, ...]]:
 
 
 def _sums(table: Table, groups: Mapping[str, tuple[int, ...]]) -> Iterator[Sum]:
-    """The sums that the table's header declares, of cells with the same answers."""
+    """The sums that the table holds, of cells that count answers. Where the header declares none,
+    a number that happens to be the sum of all the others is taken for one."""
     total = table.results.total
-    if total:
-        column = table.place_of(total.column)
-        alike: dict[tuple, list[int]] = {}
-        for index, row in enumerate(table.rows):
-            others = tuple(row.cells[place] for place in table.labels if place != column)
-            alike.setdefault(others, []).append(index)
-        for rows in alike.values():
-            sums = [index for index in rows if table.rows[index].is_total]
-            parts = [index for index in rows if not table.rows[index].is_total]
-            if sums and parts:
-                for name in groups:
-                    yield Sum((sums[0], name), tuple((part, name) for part in parts))
-    for name, parts in table.results.sums_of_groups().items():
+    for column in (table.place_of(total.column),) if total else table.labels:
+        found = [one for name in groups for one in _of_rows(table, column, name)]
+        yield from found
+        if found:
+            break
+    declared = table.results.sums_of_groups() or _of_columns(table, tuple(groups))
+    for name, parts in declared.items():
         for index in range(len(table.rows)):
             yield Sum((index, name), tuple((index, part) for part in parts))
+
+
+def _of_rows(table: Table, column: int, name: str) -> Iterator[Sum]:
+    """The sums of rows that differ in one column of labels."""
+    place = table.place_of(name)
+    alike: dict[tuple, list[int]] = {}
+    for index, row in enumerate(table.rows):
+        others = tuple(row.cells[label] for label in table.labels if label != column)
+        alike.setdefault(others, []).append(index)
+    for rows in alike.values():
+        if table.results.total:
+            total = next((index for index in rows if table.rows[index].is_total), None)
+        else:
+            total = _rest(rows, [table.rows[index].cells[place] or 0 for index in rows])
+        parts = tuple((index, name) for index in rows if index != total)
+        if total is not None and parts:
+            yield Sum((total, name), parts)
+
+
+def _of_columns(table: Table, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The column of answers that is the sum of the others on every row, as if it were declared."""
+    places = [table.place_of(name) for name in names]
+    found = {_rest(names, [row.cells[place] or 0 for place in places]) for row in table.rows}
+    total = found.pop() if len(found) == 1 else None
+    return {total: tuple(name for name in names if name != total)} if total else {}
+
+
+def _rest(members: Sequence[Any], numbers: Sequence[Any]) -> Any:
+    """The member whose number is the sum of the others', of which there must be two; else None."""
+    whole = sum(numbers)
+    is_sum = (2 * number == whole and whole > 0 for number in numbers)
+    found = [member for member, it_is in zip(members, is_sum, strict=True) if it_is]
+    return found[0] if found and len(members) > 2 else None
 
 
 def cells_to_withhold(answers: Mapping[Cell, Decimal | None], sums: Sequence[Sum]) -> set[Cell]:

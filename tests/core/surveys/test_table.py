@@ -64,8 +64,14 @@ def test_these_are_the_same_table(data):
 @pytest.mark.parametrize(
     ("data", "start"),
     [
-        (TEXT.encode("latin-1"), "1:4: F02 Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti Latin-1"),
-        (TEXT.encode("utf-16"), "1:1: F02 Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti UTF-16"),
+        (
+            TEXT.encode("latin-1"),
+            "1:4: F02 Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti Latin-1",
+        ),
+        (
+            TEXT.encode("utf-16"),
+            "1:1: F02 Tiedosto ei ole UTF-8-tekstiä vaan todennäköisesti UTF-16",
+        ),
         (TEXT.encode() + b"\x07", "4:1: F03 Tekstissä on ohjausmerkki U+0007"),
         (b" \n", "1:1: F04 Tiedosto on tyhjä"),
         (

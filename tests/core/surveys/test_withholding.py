@@ -74,6 +74,17 @@ def test_a_single_part_hides_its_total():
     assert shown(AREAS, "area;n;good\na;2;50\nall;2;50") == "a;×;×\nall;×;×"
 
 
+def test_a_sum_that_nobody_declared_is_known_by_its_number():
+    assert shown(ALONE, "area;n;good\na;2;50\nb;5;40\nc;4;25\nd;9;30\nall;20;35") == (
+        "a;×;×\nb;5;40\nc;×;×\nd;9;30\nall;20;35"
+    )
+    columns = results("area:area w:answers m:answers o:answers t:answers")
+    assert shown(columns, "area;w;m;o;t\na;8;7;1;16\nb;5;5;5;15") == "a;8;×;×;16\nb;5;5;5;15"
+    two = results("area:area year:label n:answers")
+    text = "area;year;n\na;1;2\nb;1;5\nc;1;6\nall;1;13\na;2;4"
+    assert shown(two, text) == "a;1;×\nb;1;×\nc;1;6\nall;1;13\na;2;4"
+
+
 def test_each_year_has_its_own_total():
     declared = results("area:area year:label n:answers", total={"column": "area", "value": "all"})
     text = "area;year;n\na;1;2\nb;1;5\nc;1;6\nall;1;13\na;2;4\nb;2;5\nc;2;6\nall;2;15"
