@@ -194,11 +194,11 @@ def test_kuntakysely_tells_what_is_known_of_it_and_no_more():
     numbers = [[re.sub(r"\s", " ", cell) for cell in row[1:]] for row in shown.editions.rows]
 
     assert numbers == [
-        ["2019", "10 934", "2 586", "23,7 %", "293 / 293 kuntaa"],
-        ["2020", "10 117", "2 598", "25,7 %", "291 / 293 kuntaa"],
-        ["2021", "9 554", "1 992", "20,8 %", "284 / 293 kuntaa"],
-        ["2022", "ei tietoa", "1 059", "ei tietoa", "270 / 293 kuntaa"],
-        ["2023", "ei tietoa", "1 101", "ei tietoa", "280 / 293 kuntaa"],
+        ["5", "2019", "10 934", "2 586", "23,7 %", "293 / 293 kuntaa"],
+        ["6", "2020", "10 117", "2 598", "25,7 %", "291 / 293 kuntaa"],
+        ["7", "2021", "9 554", "1 992", "20,8 %", "284 / 293 kuntaa"],
+        ["8", "2022", "ei tietoa", "1 059", "ei tietoa", "270 / 293 kuntaa"],
+        ["9", "2023", "ei tietoa", "1 101", "ei tietoa", "280 / 293 kuntaa"],
     ]
     assert facts(shown.basis)["Nimittäjä"][0] == "293 / 309 kuntaa"
     assert facts(shown.basis)["Aluejako"] == ("2021",)

@@ -83,6 +83,7 @@ def _editions(site: Site, series: Record, editions: list[Record], lang: str) -> 
         rows.append(
             (
                 site.link(record, lang),
+                ui.number(edition.number),
                 str(edition.year),
                 _number(ui, edition.sent),
                 _number(ui, edition.respondents),
@@ -93,6 +94,7 @@ def _editions(site: Site, series: Record, editions: list[Record], lang: str) -> 
     caption = ui.text("{title}: kyselykerrat", title=site.title(series, lang))
     heads = (
         ui.text("Kyselykerta"),
+        ui.text("Nro"),
         ui.text("Vuosi"),
         ui.text("Lähetetty"),
         ui.text("Vastauksia"),
