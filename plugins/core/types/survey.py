@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from decimal import ROUND_HALF_UP, Decimal
+from operator import attrgetter
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -302,10 +303,10 @@ SURVEY = ContentType(
             "survey_edition",
             Link(("survey",), N_("Kuuluu kyselysarjaan"), N_("Kyselykerrat")),
             Edition.called,
-            order=lambda edition: edition.number,
             chain=Link(
                 ("survey_edition",), N_("Edellinen kysely"), N_("Seuraava kysely"), acyclic=True
             ),
+            order=attrgetter("number"),
         )
     },
 )
