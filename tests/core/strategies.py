@@ -141,6 +141,8 @@ VALID = {
     "ajankohtaista": "title: O\ndate: 1.1.2018\nabout: b",
     "suositukset": "text: O\nevaluation: a\naddressee: b",
     "visiot": "title: O\nareas: b\nhorizon: 2017",
+    "kyselyt": "title: O\nowner: b\neditions: {id: e, number: 1, year: 2025,"
+    " field_period: unknown, population: x, respondents: 5}",
     "yhteyshenkilot": "name: O P\nroles: {title: x, organisation: b}",
     "organisaatiot": "name: O\nkind: state",
     "alueet": "name: O\nkind: district",
