@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -18,7 +18,9 @@ MISSING = frozenset(("", "ei tietoa", "..", "…", "ingen uppgift", "not known")
 MOST_FAULTS = 20
 """Problems that are told of one file; one with more has something else wrong than slips."""
 
-_NUMBER = re.compile(r"[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:([.,])\d+)?")
+_NUMBER = re.compile(
+    r"[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}|\d{1,15})(?:([.,])\d{1,9})?", re.ASCII
+)
 _SPACES = re.compile(r"[ \u00a0\u202f]")
 _WHOLE = (ColumnKind.COUNT, ColumnKind.ANSWERS)
 
@@ -117,17 +119,20 @@ class _Reader:
         if names is None:
             return None
         before = len(self.problems)
-        for index, name in enumerate(names):
-            at = _column(head, index, self.delimiter)
-            if name in names[:index]:
+        starts = _starts(head, self.delimiter)
+        lacking = [name for name in declared if name not in names]
+        places: dict[str, int] = {}
+        for index, (name, at) in enumerate(zip(names, starts, strict=False)):
+            if len(self.problems) - before >= MOST_FAULTS:
+                break
+            if name in places:
                 self._tell((number, at), "D10", column=name)
             elif name not in declared:
-                lacking = [known for known in declared if known not in names]
                 self._tell((number, at), "D02", column=name, suggestion=nearest(name, lacking))
-        for name in declared:
-            if name not in names:
-                self._tell((number, 1), "D01", column=name)
-        return [names.index(name) for name in declared] if len(self.problems) == before else None
+            places.setdefault(name, index)
+        for name in lacking:
+            self._tell((number, 1), "D01", column=name)
+        return [places[name] for name in declared] if len(self.problems) == before else None
 
     def _delimiter(self, head: str, declared: set[str]) -> str:
         """What stands between cells: as declared, or that which gives most of the declared names;
@@ -143,19 +148,20 @@ class _Reader:
     def _cells(self, number: int, line: str) -> list[str] | None:
         cells = _split(line, self.delimiter)
         if cells is None:
-            self._tell((number, line.index('"') + 1), "D09")
+            self._tell((number, line.find('"') + 1 or 1), "D09")
         return cells
 
     def _row(self, number: int, line: str, cells: list[str], order: list[int]) -> Row | None:
         if len(cells) != len(order):
-            at = _column(line, min(len(cells), len(order)) - 1, self.delimiter)
-            self._tell((number, at), "D03", cells=len(cells), columns=len(order))
+            last = _starts(line, self.delimiter)[: len(order)][-1]
+            self._tell((number, last), "D03", cells=len(cells), columns=len(order))
             return None
         values = []
+        starts = _starts(line, self.delimiter)
         for column, index in zip(self.results.columns, order, strict=True):
-            at = _column(line, index, self.delimiter)
             text = cells[index]
-            values.append(text if column.is_label else self._number(number, at, column, text))
+            is_label = column.is_label
+            values.append(text if is_label else self._number((number, starts[index]), column, text))
         labels = tuple(
             value
             for column, value in zip(self.results.columns, values, strict=True)
@@ -173,7 +179,7 @@ class _Reader:
         names = [column.name for column in self.results.columns]
         return bool(total) and values[names.index(total.column)] == total.value
 
-    def _number(self, line: int, at: int, column: Column, text: str) -> Decimal | None:
+    def _number(self, at: tuple[int, int], column: Column, text: str) -> Decimal | None:
         """A cell's number; None where it is missing or isn't one, which is told."""
         if text.casefold() in MISSING:
             return None
@@ -183,17 +189,15 @@ class _Reader:
         if match:
             plain = _SPACES.sub("", plain).replace("−", "-").replace(",", ".")
             number = Decimal(plain)
-        if number is None or not _fits(number, column.kind):
-            self._tell(
-                (line, at), "D04", value=text, column=column.name, expected=f"cell-{column.kind}"
-            )
+        if match is None or number is None or not _fits(number, column.kind):
+            expected = f"cell-{column.kind}"
+            self._tell(at, "D04", value=text, column=column.name, expected=expected)
             return None
-        assert match
         mark = match[1]
         if mark and self.decimal is None:
-            self.decimal = mark, line
+            self.decimal = mark, at[0]
         elif mark and self.decimal and mark != self.decimal[0]:
-            self._tell((line, at), "D05", value=text, line=self.decimal[1])
+            self._tell(at, "D05", value=text, line=self.decimal[1])
         return number
 
 
@@ -213,17 +217,16 @@ def _split(line: str, delimiter: str) -> list[str] | None:
     return [cell.strip() for cell in cells]
 
 
-def _column(line: str, index: int, delimiter: str) -> int:
-    """The column, from 1, where a cell begins: after that many delimiters outside quotes."""
-    starts = _starts(line, delimiter)
-    return next((start for n, start in enumerate(starts) if n == index), 1)
-
-
-def _starts(line: str, delimiter: str) -> Iterator[int]:
-    yield 1
-    quoted = False
+def _starts(line: str, delimiter: str) -> list[int]:
+    """The columns, from 1, where the cells of a line begin: after each delimiter outside quotes.
+    As for the csv module, only a cell's first mark quotes, and two within are one."""
+    starts = [1]
+    quoted, closed = False, 0
     for at, character in enumerate(line, start=1):
         if character == '"':
-            quoted = not quoted
+            opens = at == starts[-1] or closed == at - 1
+            closed = at if quoted else 0
+            quoted = not quoted and opens
         elif character == delimiter and not quoted:
-            yield at + 1
+            starts.append(at + 1)
+    return starts

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from plugins.core.problems import Place
 from plugins.core.source import LARGEST_FILE
@@ -96,3 +98,42 @@ def test_a_file_of_nothing_but_faults_gets_twenty_messages():
     _, problems = read(TEXT.encode() + b"x;monta;4\n" * 1000)
 
     assert len(problems) <= 21
+
+
+PIECES = (
+    "kylä",
+    "n",
+    "km",
+    ";",
+    ",",
+    "\t",
+    '"',
+    "\n",
+    "1",
+    "2,5",
+    "3.5",
+    "-",
+    "%",
+    " ",
+    "ei tietoa",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=40), st.booleans())
+@example(['Ranta"kylä;', "x", ";4\n"], True)
+@example(['"a""b;c";x;""', "\n"], True)
+def test_any_text_is_a_table_or_problems(pieces, with_head):
+    text = ("kylä;n;km\n" if with_head else "") + "".join(pieces)
+    data = text.encode("utf-8", "ignore")
+    table, problems = read_table(PLACE, data, len(data), RESULTS)
+
+    assert (table is None) == (any(p.severity == "error" for p in problems) or not data)
+
+
+@pytest.mark.parametrize(
+    "text", ["x;" * 249_990, 'kylä;n;km\n"' + "a" * 400_000, "kylä;n;km\n" + "a;1;2\n" * 80_000]
+)
+def test_a_hostile_file_ends_in_its_problems(text, in_a_minute):
+    _, problems = read(text.encode())
+
+    assert 1 <= len(problems) <= 25
