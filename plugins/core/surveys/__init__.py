@@ -45,5 +45,7 @@ def results_of(catalogue: Catalogue) -> Survey:
             table, faults = read_table(Place(file.shown), file.data, file.size, results)
             problems += faults
             if table:
-                tables[record.key] = withheld(table)
+                respondents = record.header.respondents
+                known = respondents if isinstance(respondents, int) else None
+                tables[record.key] = withheld(table, known)
     return Survey(tables, files, tuple(problems))

@@ -6,7 +6,8 @@ the values that come from those answers are withheld. Where it isn't known how m
 are withheld as well.
 
 A withheld value must not come out by arithmetic either. Where a table has a total row, or a column
-that is the sum of others, each such sum must leave something open:
+that is the sum of others, or its answers add up to those of the whole edition, each such sum must
+leave something open:
 
 * of its parts at least two are withheld, or the sum itself, and
 * the withheld parts have at least three answers together, since the sum less the shown parts is a
@@ -24,7 +25,7 @@ sum.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -40,26 +41,27 @@ Cell = tuple[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A cell that is the sum of others."""
+    """A cell that is the sum of others; None where the sum stands on the page by itself."""
 
-    total: Cell
+    total: Cell | None
     parts: tuple[Cell, ...]
 
     @property
     def cells(self) -> tuple[Cell, ...]:
-        return (self.total, *self.parts)
+        return self.parts if self.total is None else (self.total, *self.parts)
 
 
-def withheld(table: Table) -> Table:
+def withheld(table: Table, respondents: int | None = None) -> Table:
     """The table without what its rules withhold: those cells are None, and said to be
-    withheld. What isn't known stays unknown."""
+    withheld. What isn't known stays unknown. respondents: how many answered in all, which the page
+    tells beside the table."""
     groups = _groups(table)
     answers = {
         (index, name): row.cells[table.place_of(name)]
         for index, row in enumerate(table.rows)
         for name in groups
     }
-    hidden = cells_to_withhold(answers, tuple(_sums(table, groups)))
+    hidden = cells_to_withhold(answers, tuple(_sums(table, groups, respondents)))
     rows = []
     for index, row in enumerate(table.rows):
         columns = frozenset(
@@ -83,36 +85,61 @@ def _groups(table: Table) -> Mapping[str, tuple[int, ...]]:
     return {name: tuple(columns) for name, columns in groups.items()}
 
 
-def _sums(table: Table, groups: Mapping[str, tuple[int, ...]]) -> Iterator[Sum]:
+def _sums(
+    table: Table, groups: Mapping[str, tuple[int, ...]], respondents: int | None
+) -> Iterator[Sum]:
     """The sums that the table holds, of cells that count answers. Where the header declares none,
     a number that happens to be the sum of all the others is taken for one."""
     total = table.results.total
+    of_columns = table.results.sums_of_groups() or _of_columns(table, tuple(groups))
+    together = () if of_columns else tuple(groups)
     for column in (table.place_of(total.column),) if total else table.labels:
-        found = [one for name in groups for one in _of_rows(table, column, name)]
+        alike: dict[tuple, list[int]] = {}
+        for index, row in enumerate(table.rows):
+            others = tuple(row.cells[label] for label in table.labels if label != column)
+            alike.setdefault(others, []).append(index)
+        found: list[Sum] = []
+        for rows in alike.values():
+            of_rows = [one for name in groups for one in _of_rows(table, rows, name)]
+            found += of_rows or _of_all(
+                table, rows, (*((n,) for n in groups), together), respondents
+            )
         yield from found
         if found:
             break
-    declared = table.results.sums_of_groups() or _of_columns(table, tuple(groups))
-    for name, parts in declared.items():
+    for name, parts in of_columns.items():
         for index in range(len(table.rows)):
             yield Sum((index, name), tuple((index, part) for part in parts))
 
 
-def _of_rows(table: Table, column: int, name: str) -> Iterator[Sum]:
-    """The sums of rows that differ in one column of labels."""
-    place = table.place_of(name)
-    alike: dict[tuple, list[int]] = {}
-    for index, row in enumerate(table.rows):
-        others = tuple(row.cells[label] for label in table.labels if label != column)
-        alike.setdefault(others, []).append(index)
-    for rows in alike.values():
-        if table.results.total:
-            total = next((index for index in rows if table.rows[index].is_total), None)
-        else:
-            total = _rest(rows, [table.rows[index].cells[place] or 0 for index in rows])
-        parts = tuple((index, name) for index in rows if index != total)
-        if total is not None and parts:
-            yield Sum((total, name), parts)
+def _of_rows(table: Table, rows: Sequence[int], name: str) -> Iterator[Sum]:
+    """The row among these that is the sum of the others in a column of answers."""
+    if table.results.total:
+        total = next((index for index in rows if table.rows[index].is_total), None)
+    else:
+        total = _rest(rows, [_count(table, index, name) for index in rows])
+    parts = tuple((index, name) for index in rows if index != total)
+    if total is not None and parts:
+        yield Sum((total, name), parts)
+
+
+def _of_all(
+    table: Table,
+    rows: Sequence[int],
+    choices: Iterable[tuple[str, ...]],
+    respondents: int | None,
+) -> Iterator[Sum]:
+    """All that these rows count in the first of these groups of columns where it adds up to the
+    number of respondents."""
+    for names in choices:
+        parts = tuple((index, name) for index in rows for name in names)
+        if len(parts) > 1 and sum(_count(table, *part) for part in parts) == respondents:
+            yield Sum(None, parts)
+            return
+
+
+def _count(table: Table, index: int, name: str) -> Any:
+    return table.rows[index].cells[table.place_of(name)] or 0
 
 
 def _of_columns(table: Table, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
@@ -151,6 +178,8 @@ def cells_to_withhold(answers: Mapping[Cell, Decimal | None], sums: Sequence[Sum
             shown = sorted((p for p in one.parts if p not in hidden), key=size, reverse=True)
             while not _is_closed(one, hidden, answers):
                 found = shown.pop() if shown else one.total
+                if found is None:
+                    break
                 hidden.add(found)
                 numbers += of[found]
 

@@ -46,9 +46,7 @@ def _count(value: Any) -> Any:
     return value
 
 
-Count = Annotated[
-    int | Unknown, BeforeValidator(_count, json_schema_input_type=int | Unknown), Field()
-]
+Count = Annotated[int | Unknown, BeforeValidator(_count, json_schema_input_type=int | Unknown)]
 """A whole number from 0 up, or `unknown`."""
 
 _SHARE = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")

@@ -31,7 +31,7 @@ def results(columns: str, **more) -> Results:
     return Results.model_validate({"title": "T", "file": "t.csv", "columns": found, **more})
 
 
-def shown(declared: Results, text: str) -> str:
+def shown(declared: Results, text: str, respondents: int | None = None) -> str:
     """The table that a file gives, as text, with × for what is withheld."""
     data = text.encode()
     table, problems = read_table(Place("t.csv"), data, len(data), declared)
@@ -41,7 +41,7 @@ def shown(declared: Results, text: str) -> str:
             HIDDEN if place in row.withheld else "" if cell is None else str(cell)
             for place, cell in enumerate(row.cells)
         )
-        for row in withheld(table).rows
+        for row in withheld(table, respondents).rows
     ]
     return "\n".join(rows)
 
@@ -83,6 +83,20 @@ def test_a_sum_that_nobody_declared_is_known_by_its_number():
     two = results("area:area year:label n:answers")
     text = "area;year;n\na;1;2\nb;1;5\nc;1;6\nall;1;13\na;2;4"
     assert shown(two, text) == "a;1;×\nb;1;×\nc;1;6\nall;1;13\na;2;4"
+
+
+def test_the_respondents_of_the_edition_are_a_sum_too():
+    text = "area;n;good\na;2;50\nb;5;40\nc;4;25"
+    years = results("area:area year:label n:answers")
+    sexes = results("area:area w:answers m:answers")
+
+    assert shown(ALONE, text, 20) == "a;×;×\nb;5;40\nc;4;25"
+    assert shown(ALONE, text, 11) == "a;×;×\nb;5;40\nc;×;×"
+    assert shown(years, "area;year;n\na;1;2\nb;1;5\nc;1;6\na;2;2\nb;2;5\nc;2;4", 11) == (
+        "a;1;×\nb;1;5\nc;1;6\na;2;×\nb;2;5\nc;2;×"
+    )
+    assert shown(sexes, "area;w;m\na;2;9\nb;8;7", 26) == "a;×;9\nb;8;×"
+    assert shown(ALONE, "area;n;good\na;1;50\nb;1;40", 2) == "a;×;×\nb;×;×"
 
 
 def test_each_year_has_its_own_total():
