@@ -11,7 +11,17 @@ from collections.abc import Iterator
 from ..addresses import DATA_FOLDER
 from ..language import N_
 from ..pages.site import Site
-from . import changes, dcat, deadlines, feeds, register, register_json, tables, vocabularies
+from . import (
+    changes,
+    dcat,
+    deadlines,
+    feeds,
+    register,
+    register_json,
+    surveys,
+    tables,
+    vocabularies,
+)
 from .dataset import LICENCE, Column, Dataset, Exported, File
 
 __all__ = ["DATASETS", "LICENCE", "REGISTER", "Column", "Dataset", "Exported", "File", "exported"]
@@ -105,6 +115,30 @@ DATASETS: tuple[Dataset, ...] = (
                 ("sv", f"{DATA_FOLDER}/tidsfrister.ics", N_("Kalenteri ruotsiksi")),
                 ("en", f"{DATA_FOLDER}/deadlines.ics", N_("Kalenteri englanniksi")),
             )
+        ),
+    ),
+    Dataset(
+        name="kyselyt",
+        title=N_("Kyselykerrat"),
+        about=N_(
+            "Kyselysarjojen kerrat: monelleko kysely lähetettiin, moniko vastasi ja mitä se "
+            "kattaa. Tyhjä solu on luku, jota ei tiedetä. Tulokset ovat kunkin kyselykerran sivulla."
+        ),
+        rows=surveys.rows,
+        columns=surveys.COLUMNS,
+        files=(
+            File(
+                f"{DATA_FOLDER}/kyselyt.csv",
+                CSV,
+                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
+                tables.finnish_csv(surveys.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/surveys.csv",
+                CSV,
+                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+                tables.canonical_csv(surveys.COLUMNS),
+            ),
         ),
     ),
     Dataset(

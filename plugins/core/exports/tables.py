@@ -11,6 +11,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
@@ -123,7 +124,7 @@ def _finnish(value: Value) -> str:
         return value.text
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
-    if isinstance(value, int | float):
+    if isinstance(value, int | float | Decimal):
         return str(value).replace(".", ",")
     return _text(value)
 

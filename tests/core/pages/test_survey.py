@@ -152,9 +152,9 @@ def test_the_file_has_what_the_page_has():
 
     assert files == {
         "kyselyt/kysely/kysely.csv": (
-            "number,id,year,sent,respondents,response_rate,reached,of,all\r\n"
-            "1,kysely-2024,2024,,44,,,,\r\n"
-            "2,kysely-2025,2025,97,23,23.7,3,4,5\r\n"
+            "survey,edition,number,year,sent,respondents,response_rate,reached,of,all,page\r\n"
+            "Kysely,kysely-2024,1,2024,,44,,,,,/kyselyt/kysely/kysely-2024/\r\n"
+            "Kysely,kysely-2025,2,2025,97,23,23.7,3,4,5,/kyselyt/kysely/kysely-2025/\r\n"
         ),
         "kyselyt/kysely/kysely-2025/kysely-2025.csv": (
             "kyla,vuosi,n,hyva\r\n"
