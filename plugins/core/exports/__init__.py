@@ -122,7 +122,8 @@ DATASETS: tuple[Dataset, ...] = (
         title=N_("Kyselykerrat"),
         about=N_(
             "Kyselysarjojen kerrat: monelleko kysely lähetettiin, moniko vastasi ja mitä se "
-            "kattaa. Tyhjä solu on luku, jota ei tiedetä. Tulokset ovat kunkin kyselykerran sivulla."
+            "kattaa. Tyhjä solu on luku, jota ei tiedetä. Tulokset ovat kunkin kyselykerran "
+            "sivulla."
         ),
         rows=surveys.rows,
         columns=surveys.COLUMNS,
