@@ -27,7 +27,7 @@ from plugins.core.pages import views
 
 THEME = REPOSITORY / "theme"
 SCHEMES = ("light", "dark")
-SHEETS = ("site.css", "gallery.css")
+SHEETS = ("site.css", "figures.css", "gallery.css")
 SITE = "https://esimerkkila.example"
 
 

@@ -1,4 +1,4 @@
-"""The theme's files: one style sheet out of many, and names that change with the contents."""
+"""The theme's files: style sheets out of many, and names that change with the contents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from lightningcss import bundle_css
 
-SHEET = "css/site.css"
+SHEETS = ("css/site.css", "css/figures.css")
+"""That of every page, and that of the pages with tables and lines of figures."""
 
 
 class Assets:
@@ -27,7 +28,8 @@ class Assets:
 
 def _contents(static: Path) -> Iterator[tuple[str, bytes]]:
     # Its imports are put in their layers, and spaces and comments are left out.
-    yield SHEET, bundle_css(str(static / SHEET), minify=True).encode()
+    for sheet in SHEETS:
+        yield sheet, bundle_css(str(static / sheet), minify=True).encode()
     for file in sorted(static.rglob("*")):
         name = file.relative_to(static).as_posix()
         hidden = any(part.startswith(".") for part in name.split("/"))
