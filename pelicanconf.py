@@ -43,6 +43,7 @@ PLUGINS = [
     "plugins.services",
     "plugins.events",
     "plugins.practices",
+    "plugins.surveys",
     "plugins.contacts",
     "plugins.organisations",
     "plugins.areas",

@@ -27,7 +27,7 @@ from plugins.core.pages import views
 
 THEME = REPOSITORY / "theme"
 SCHEMES = ("light", "dark")
-SHEETS = ("site.css", "lists.css", "gallery.css")
+SHEETS = ("site.css", "lists.css", "figures.css", "gallery.css")
 SITE = "https://esimerkkila.example"
 
 

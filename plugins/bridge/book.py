@@ -11,6 +11,7 @@ from plugins.core.exports import exported
 from plugins.core.exports.dataset import TITLE as DATA
 from plugins.core.exports.feeds import feed_files
 from plugins.core.exports.page import data_page
+from plugins.core.exports.surveys import survey_files
 from plugins.core.language import LANGUAGES, home_url
 from plugins.core.pages.data import data_files
 from plugins.core.pages.details.accessibility import statement_of
@@ -81,7 +82,7 @@ def make_book(site: Site) -> Book:
     )
     navigation = {lang: _navigation(site, sections, lang) for lang in LANGUAGES}
     files = {file.path: data for dataset in datasets for file, data in dataset.files}
-    files |= {**dict(data_files(site)), **dict(feed_files(site))}
+    files |= {**dict(data_files(site)), **dict(feed_files(site)), **dict(survey_files(site))}
     return Book(site, by_source, derived, others, navigation, files)
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from plugins.core.images import is_image
-from plugins.core.reading import SourceFile, is_ignored, is_page
+from plugins.core.reading import SourceFile, is_ignored, is_page, is_read
 from plugins.core.source import LARGEST_FILE
 
 from .images import look_at
@@ -108,7 +108,7 @@ def _file(file: Path, path: str, shown: str) -> SourceFile:
                 picture, flaw = look_at(stream, path)
                 return SourceFile(path, shown, size=size, picture=picture, flaw=flaw)
             # One byte more than is read of a page, so that a larger one is known to be too large.
-            data = stream.read(LARGEST_FILE + 1) if is_page(path) else None
+            data = stream.read(LARGEST_FILE + 1) if is_read(path) else None
             return SourceFile(path, shown, data, size=size)
     except OSError as error:
         return SourceFile(path, shown, fault="F01", reason=_reason(error))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 from urllib.parse import unquote
 
@@ -349,6 +350,8 @@ class _Resolver:
             for edge in self._from_header(record):
                 found.setdefault((record.key, edge.target.key, edge.link, edge.anchor), edge)
                 linked.add(edge.target.key)
+            for edge in self._between_children(record):
+                found[edge.source.key, edge.target.key, edge.link] = edge
             for edge in self._from_texts(record):
                 if edge.target.key not in linked:
                     found.setdefault((record.key, edge.target.key, edge.link), edge)
@@ -360,6 +363,17 @@ class _Resolver:
             for reference in version.body.references:
                 place = version.place.at(reference.line, reference.column)
                 self._resolve(None, reference.target, version.lang, place)
+
+    def _between_children(self, parent: Record) -> Iterator[Edge]:
+        """From each record written in the header to the one before it, where they are a chain."""
+        for field_name, children in parent.type.children.items():
+            if children.chain:
+                headers = sorted(getattr(parent.header, field_name), key=children.order)
+                records = [self.catalogue.by_key[children.type, header.id] for header in headers]
+                # An id that another file has too is told, and isn't this one's child.
+                own = [record for record in records if record.parent is parent]
+                for before, after in pairwise(own):
+                    yield Edge(after, before, children.chain, after.place)
 
     def _from_header(self, record: Record) -> Iterator[Edge]:
         if record.parent and not record.item:

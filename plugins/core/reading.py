@@ -64,12 +64,14 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file that isn't a page: as the editor knows it, its size in bytes, and what it shows if it
-    is an image that can be read. is_flawed: whether a problem tells that it can't."""
+    is an image that can be read. is_flawed: whether a problem tells that it can't. data: of a
+    table, its bytes, or their beginning if it is too large."""
 
     shown: str
     size: int = 0
     picture: Picture | None = None
     is_flawed: bool = False
+    data: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,14 @@ class Found:
 
 
 def is_page(path: str) -> bool:
-    """Whether a file's bytes are wanted: pages, the list of subjects and the settings."""
+    """Whether a file is none of the attachments: pages, the list of subjects and the settings."""
     named = path in (SUBJECTS_FILE, SETTINGS_FILE)
     return named or path.lower().endswith((".md", *_MARKDOWN_LIKE))
+
+
+def is_read(path: str) -> bool:
+    """Whether a file's bytes are wanted: pages, and tables of results."""
+    return is_page(path) or path.lower().endswith(".csv")
 
 
 def is_ignored(name: str) -> bool:
@@ -133,7 +140,7 @@ def _attachment(source: SourceFile, place: Place, problems: list[Problem]) -> At
     flaw = source.flaw if source.size else ("F04", {})
     if flaw:
         problems.append(Problem.at(place, flaw[0], **flaw[1]))
-    return Attachment(source.shown, source.size, source.picture, bool(flaw))
+    return Attachment(source.shown, source.size, source.picture, bool(flaw), source.data)
 
 
 def _folder_and_stem(path: str) -> tuple[str, str]:

@@ -49,7 +49,7 @@ def test_pages_lead_to_data_and_feeds(build: Build) -> None:
     assert 'href="/feeds/ohjelmat/esimerkkiohjelma.atom.xml"' in page
     assert '<a href="/data/">Avoin data</a>' in page
     assert '<a href="/data/#suositukset">' in built.page("suositukset")
-    assert built.page("data").count("<h2>") == 5
+    assert built.page("data").count("<h2>") == 6
     assert "@id" not in json.dumps(linked_data(page))
 
 

@@ -13,11 +13,12 @@ from .conftest import SITE, write_tree
 
 
 def test_files_come_in_one_order_with_their_bytes(tmp_path: Path) -> None:
-    write_tree(tmp_path, {**SITE, "sivut/liite.csv": "a;b\n"})
+    write_tree(tmp_path, {**SITE, "sivut/liite.csv": "a;b\n", "sivut/liite.pdf": "%PDF"})
     found = {source.path: source.data for source in read_files(tmp_path)}
     assert list(found) == sorted(found)
     assert found["sivut/etusivu.md"] == SITE["sivut/etusivu.md"].encode()
-    assert found["sivut/liite.csv"] is None
+    assert found["sivut/liite.csv"] == b"a;b\n"
+    assert found["sivut/liite.pdf"] is None
 
 
 def test_what_editors_and_systems_leave_behind_is_passed_over(tmp_path: Path) -> None:

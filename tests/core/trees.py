@@ -18,7 +18,7 @@ from plugins.core.language import LANGUAGES, Language
 from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import RecordPage
-from plugins.core.reading import SourceFile, is_page
+from plugins.core.reading import SourceFile, is_read
 from plugins.core.settings import SETTINGS_FILE
 from plugins.core.subjects import SUBJECTS_FILE
 
@@ -42,7 +42,7 @@ def files(tree: Tree) -> Iterator[SourceFile]:
             picture, flaw = _picture(encoded or b"", Path(path).suffix)
             yield SourceFile(path, shown, size=size, picture=picture, flaw=flaw)
         else:
-            yield SourceFile(path, shown, encoded if is_page(path) else None, size=size)
+            yield SourceFile(path, shown, encoded if is_read(path) else None, size=size)
 
 
 def _picture(data: bytes, ending: str) -> tuple[Picture | None, tuple | None]:

@@ -27,6 +27,7 @@ from .recommendations import listed_elsewhere, no_addressee, not_listed
 from .statements import former_authorities, old_statements
 from .subjects import unknown_subjects
 from .successes import continued_in_its_own_season, unknown_successes
+from .surveys import tables_of_results
 from .translations import missing_languages, older_translations, uneven_translations
 from .wording import wording
 
@@ -66,6 +67,7 @@ CHECKS: tuple[Check, ...] = (
     missing_languages,
     former_authorities,
     old_statements,
+    tables_of_results,
     doubtful_addresses,
     addresses_in_texts,
     wording,

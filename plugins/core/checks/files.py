@@ -50,8 +50,17 @@ def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
             yield _found(record, record.original, "static", path, at, shown)
 
 
+def files_read(catalogue: Catalogue) -> Iterator[FoundLink]:
+    """The files that headers name to be read by us. They are published only as pages show them."""
+    for record in catalogue.records:
+        results = getattr(record.header, "results", None)
+        if results:
+            at = record.place_of(("results", "file"))
+            yield _found(record, record.original, "read", results.file, at, False)
+
+
 def header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The files that a header names, with the location of each."""
+    """The files that a header names to be published, with the location of each."""
     for key in (*SHOWN_KEYS, "report", "map"):
         path = getattr(getattr(header, key, None), "file", None)
         if path:
@@ -74,7 +83,7 @@ def _found(
 def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Links to source files or files that aren't there."""
     pages = {v.source for record in catalogue.records for v in record.versions.values()}
-    for link in file_links(catalogue):
+    for link in (*file_links(catalogue), *files_read(catalogue)):
         known = link.kind == "filename" and (
             link.path in pages or _folder_and_stem(link.path) in catalogue.unread
         )
@@ -109,7 +118,7 @@ def _folder_and_stem(path: str) -> tuple[str, str]:
 
 def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Files that would be left out of the site in silence."""
-    linked = {link.path for link in file_links(catalogue)}
+    linked = {link.path for link in (*file_links(catalogue), *files_read(catalogue))}
     # A page that couldn't be read may be the one that links to the file.
     unsure = {folder for folder, _ in catalogue.unread}
     for path in sorted(catalogue.files):

@@ -19,6 +19,7 @@ from . import (
     practices,
     register,
     register_json,
+    surveys,
     tables,
     vocabularies,
 )
@@ -174,6 +175,31 @@ DATASETS: tuple[Dataset, ...] = (
                 ("sv", N_("Kalenteri ruotsiksi")),
                 ("en", N_("Kalenteri englanniksi")),
             )
+        ),
+    ),
+    Dataset(
+        name="kyselyt",
+        title=N_("Kyselykerrat"),
+        about=N_(
+            "Kyselysarjojen kerrat: monelleko kysely lähetettiin, moniko vastasi ja mitä se "
+            "kattaa. Tyhjä solu on luku, jota ei tiedetä. Tulokset ovat kunkin kyselykerran "
+            "sivulla."
+        ),
+        rows=surveys.rows,
+        columns=surveys.COLUMNS,
+        files=(
+            File(
+                f"{DATA_FOLDER}/kyselyt.csv",
+                CSV,
+                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
+                tables.finnish_csv(surveys.COLUMNS),
+            ),
+            File(
+                f"{DATA_FOLDER}/surveys.csv",
+                CSV,
+                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+                tables.canonical_csv(surveys.COLUMNS),
+            ),
         ),
     ),
     Dataset(

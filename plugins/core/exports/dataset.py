@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from ..language import LANGUAGES, N_
@@ -28,7 +29,7 @@ COUNT = {"type": "integer", "minimum": 0}
 SEVERAL = {"type": "array", "items": {"type": "string"}}
 """What may stand in a column, as JSON Schema."""
 
-Value = str | int | date | Status | tuple[str, ...] | None
+Value = str | int | Decimal | date | Status | tuple[str, ...] | None
 """What stands in a column: several texts are a tuple, and what isn't known is None."""
 
 

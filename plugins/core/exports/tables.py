@@ -9,8 +9,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
@@ -44,7 +45,7 @@ def canonical_csv(columns: Sequence[Column]) -> Callable[[Site, Sequence[Any]], 
     def write(site: Site, rows: Sequence[Any]) -> bytes:
         head = [column.name for column in columns]
         cells = [[inert(_canonical(column.value(row))) for column in columns] for row in rows]
-        return _csv([head, *cells], ",").encode("utf-8")
+        return csv_bytes([head, *cells])
 
     return write
 
@@ -99,7 +100,12 @@ def workbook(columns: Sequence[Column], title: str) -> Callable[[Site, Sequence[
     return write
 
 
-def _csv(lines: Sequence[Sequence[str]], delimiter: str) -> str:
+def csv_bytes(lines: Iterable[Sequence[str]]) -> bytes:
+    """Lines of cells as CSV for programs."""
+    return _csv(lines, ",").encode("utf-8")
+
+
+def _csv(lines: Iterable[Sequence[str]], delimiter: str) -> str:
     stream = io.StringIO(newline="")
     csv.writer(stream, delimiter=delimiter, lineterminator="\r\n").writerows(lines)
     return stream.getvalue()
@@ -118,7 +124,7 @@ def _finnish(value: Value) -> str:
         return value.text
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
-    if isinstance(value, int | float):
+    if isinstance(value, int | float | Decimal):
         return str(value).replace(".", ",")
     return _text(value)
 

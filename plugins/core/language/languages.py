@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 from dataclasses import dataclass, field
 from datetime import date, time
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -66,7 +67,12 @@ class Language:
         """A text as it is set large: long words may be divided."""
         return soften(text, self.code)
 
-    def number(self, value: int | float) -> str:
+    def number(self, value: int | float | Decimal) -> str:
+        """A number as the language writes it; a decimal number with the decimals it has."""
+        if isinstance(value, Decimal):
+            decimals = max(0, -int(value.as_tuple().exponent))
+            pattern = f"#,##0{'.' * bool(decimals)}{'0' * decimals}"
+            return format_decimal(value, pattern, locale=self.locale)
         return format_decimal(value, locale=self.locale)
 
     def euros(self, value: int) -> str:

@@ -17,11 +17,13 @@ from ..types.area import Classification
 from ..types.person import Person
 from ..types.practice import Practice
 from ..types.programme import Programme, Season
+from ..types.survey import Edition
 from ..types.vision import Vision
 from .data import JSON_LD, page_data
 from .details import DETAILS
 from .details.event import event_note, event_status
 from .details.programme import phase_of, seasons_of
+from .details.survey import edition_facts
 from .feeds import own_feed
 from .file_links import with_file_notes
 from .home import home_groups
@@ -195,6 +197,8 @@ def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:
     if isinstance(record.header, Season):
         season = record.header
         yield Fact(ui.text("Kesto"), (site.period(season.start, season.end, lang),))
+    if isinstance(record.header, Edition):
+        yield from edition_facts(site, record, lang)
     if record.header.subjects:
         subjects = dict.fromkeys(record.header.subjects)
         yield Fact(ui.text("Aiheet"), tuple(site.subject_link(s, lang) for s in subjects))

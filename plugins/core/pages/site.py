@@ -16,6 +16,7 @@ from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
+from ..surveys import Table, results_of
 from .by_area import ByArea, by_area
 from .views import Moment, PageLink, Status
 
@@ -51,6 +52,11 @@ class Site:
         """The sums of the recommendations that are shown in lists."""
         listed = self.catalogue.listed("recommendation")
         return roll_ups(self.states[record.key] for record in listed)
+
+    @cached_property
+    def tables(self) -> Mapping[Key, Table]:
+        """The results of each edition of a survey as they may be shown, by the record's key."""
+        return results_of(self.catalogue).tables
 
     def whole(self, url: str) -> str:
         """An address of the site as others can use it; from its root where that isn't known."""

@@ -177,6 +177,35 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line over time, drawn at build time in a box of 100 × 40 that is stretched to its place.
+
+    trace, points: SVG path data; the trace is broken where a number isn't known or told. ticks:
+    what stands below the points, all of them or the first and last. scale: what the height means.
+    text: the same in words.
+    """
+
+    title: str
+    trace: str
+    points: str
+    ticks: tuple[str, ...]
+    scale: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """A table of figures. labels: how many of the first cells of a row name it. notes: what must be
+    known to read it."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str | PageLink, ...], ...]
+    labels: int = 1
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
     """An area or a place of a map: SVG path data, and its number in the list beside the map with
     the point where that is written."""

@@ -24,6 +24,7 @@ from . import (
     search,
     services,
     subjects,
+    surveys,
     visions,
 )
 
@@ -38,6 +39,7 @@ SECTIONS: Mapping[str, Section] = {
     "services": services.pages,
     "events": events.pages,
     "practices": practices.pages,
+    "surveys": surveys.pages,
     "contacts": contacts.pages,
     "organisations": organisations.pages,
     "areas": areas.pages,

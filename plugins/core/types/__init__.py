@@ -15,6 +15,7 @@ from .practice import PRACTICE
 from .programme import PROGRAMME, SEASON
 from .recommendation import RECOMMENDATION
 from .service import SERVICE
+from .survey import EDITION, SURVEY
 from .vision import VISION
 
 __all__ = ["CONTENT_TYPES", "HOME", "Children", "ContentType", "Labels", "Lift"]
@@ -29,6 +30,8 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     SERVICE,
     EVENT,
     PRACTICE,
+    SURVEY,
+    EDITION,
     PERSON,
     ORGANISATION,
     AREA,

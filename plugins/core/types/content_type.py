@@ -24,11 +24,15 @@ class Children:
 
     type: the type of the children. link: their relation to the parent.
     title: (child's header, parent's title) → what the child is called.
+    chain: the relation of each to the one before it in the order of `order`, a child's header →
+    its place; neither where they are no chain.
     """
 
     type: str
     link: Link
     title: Callable[[Any, str], str]
+    chain: Link | None = None
+    order: Callable[[Any], int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

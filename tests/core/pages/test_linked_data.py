@@ -44,6 +44,15 @@ TREE = LIFE | {
         "title: Päivä\nstart: 20.5.2027\nend: 21.5.2027\nstatus: cancelled\nmode: online\n"
         "no_online_address: Ei vielä.\norganiser: kunta"
     ),
+    "kyselyt/kysely.md": page(
+        "title: Kysely\nowner: kunta\neditions:\n"
+        "  - id: kysely-1\n    number: 1\n    year: 2025\n    population: Asukkaat\n"
+        "    field_period: {start: 2025-02, end: 2025-03}\n    respondents: 9\n"
+        "    results:\n      title: Tulokset\n      file: luvut.csv\n      columns:\n"
+        "        - {name: kyla, label: Kylä, kind: area}\n"
+        "        - {name: n, label: Vastauksia, kind: answers}"
+    ),
+    "kyselyt/luvut.csv": "kyla;n\nRantakylä;9\n",
     "visiot/ranta.md": page("title: Ranta\nareas: esimerkkila\nhorizon: 2050\nmakers: arvioija"),
     "teot/pikkusilta.md": page(
         "title: Pieni silta\norganisation: kunta\nproblem: Oja\nsolution: Silta\nresult: worked"
@@ -81,8 +90,18 @@ def ref(kind: str, path: str, name: str) -> dict:
     return {"@type": kind, "@id": f"{ADDRESS}/{path}/", "name": name}
 
 
+def csv(path: str) -> dict:
+    return {
+        "@type": "DataDownload",
+        "encodingFormat": "text/csv",
+        "contentUrl": f"{ADDRESS}/{path}",
+    }
+
+
 KUNTA = ref("GovernmentOrganization", "organisaatiot/kunta", "Esimerkkilän kunta")
 SILTA = ref("Project", "ohjelmat/silta", "Silta")
+SURVEY = ref("Dataset", "kyselyt/kysely", "Kysely")
+EDITION = ref("Dataset", "kyselyt/kysely/kysely-1", "Kysely 2025")
 REPORT = ref("Report", "arvioinnit/loppu", "Loppuarviointi")
 FIRST = ref("Project", "ohjelmat/silta/silta-1", "Silta 2020–2022")
 PUBLISHER = {
@@ -215,6 +234,30 @@ GRANT = {
                 "isBasedOn": [ref("CreativeWork", "teot/pikkusilta", "Pieni silta")],
                 "spatialCoverage": [ref("Place", "alueet/esimerkkila", "Esimerkkilä")],
                 "creativeWorkStatus": "Ei toiminut",
+            },
+        ),
+        (
+            "kyselyt/kysely",
+            {
+                **SURVEY,
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "creator": [KUNTA],
+                "hasPart": [EDITION],
+                "distribution": csv("kyselyt/kysely/kysely.csv"),
+            },
+        ),
+        (
+            "kyselyt/kysely-1",
+            {
+                **EDITION,
+                "inLanguage": "fi",
+                "publisher": PUBLISHER,
+                "creator": [KUNTA],
+                "isPartOf": [SURVEY],
+                "temporalCoverage": "2025-02/2025-03",
+                "variableMeasured": ["Vastauksia"],
+                "distribution": csv("kyselyt/kysely/kysely-1/kysely-1.csv"),
             },
         ),
         (

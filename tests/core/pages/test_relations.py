@@ -31,6 +31,11 @@ HEADERS = {
     "no_online_address: Ei vielä tiedossa.",
     "teot/teko": "title: Teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: worked",
     "teot/uusi-teko": "title: Uusi teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: failed",
+    "kyselyt/kysely": "title: Kysely\nowner: virasto\neditions:\n"
+    "  - {id: k-2, title: Toinen kysely, number: 2, year: 2025, field_period: unknown, population: x,"
+    " respondents: 5}\n"
+    "  - {id: k-1, title: Eka kysely, number: 1, year: 2024, field_period: unknown, population: x,"
+    " respondents: 5}",
     "yhteyshenkilot/anna": "name: Anna Malli\nroles: {title: johtaja, organisation: virasto}",
     "yhteyshenkilot/eero": "name: Eero Malli\nroles: {title: johtaja, organisation: virasto}",
     "organisaatiot/virasto": "name: Virasto\nkind: other",
@@ -216,6 +221,9 @@ RELATIONS = (
         "Seuraa suositusta",
         "Uutiset",
     ),
+    Relation("kyselyt/kysely", "owner: kt", "organisaatiot/kt", "Kyselyn tekijä", "Kyselyt"),
+    Relation("kyselyt/k-1", "", "kyselyt/kysely", "Kuuluu kyselysarjaan", "Kyselykerrat"),
+    Relation("kyselyt/k-2", "", "kyselyt/k-1", "Edellinen kysely", "Seuraava kysely"),
     Relation("visiot/visio", "areas: kunta", "alueet/kunta", "Alueet", "Visiot"),
     Relation(
         "visiot/visio", "programme: ohjelma", "ohjelmat/ohjelma", "Palvelee ohjelmaa", "Visio"
@@ -365,7 +373,11 @@ def test_the_table_of_the_types_is_covered():
         (link.forward, link.backward) for t in CONTENT_TYPES for link in relations_of(t.model)
     }
     declared |= {
-        (c.link.forward, c.link.backward) for t in CONTENT_TYPES for c in t.children.values()
+        (link.forward, link.backward)
+        for t in CONTENT_TYPES
+        for c in t.children.values()
+        for link in (c.link, c.chain)
+        if link
     }
 
     assert declared == {(r.forward, r.backward) for r in RELATIONS} | {

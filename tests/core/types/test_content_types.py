@@ -32,6 +32,7 @@ def catalogues():
 
 def relations(content_type) -> list[Link]:
     own = [children.link for children in content_type.children.values()]
+    own += [children.chain for children in content_type.children.values() if children.chain]
     return [*relations_of(content_type.model), *own]
 
 
@@ -53,6 +54,7 @@ def test_the_types_of_this_site():
     assert list(TYPES) == [
         *("news", "programme", "season", "evaluation", "recommendation", "vision"),
         *("service", "event", "practice"),
+        *("survey", "survey_edition"),
         *("person", "organisation", "area", "page", "accessibility_statement"),
     ]
 

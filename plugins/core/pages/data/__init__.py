@@ -19,6 +19,7 @@ from .page import collection_data, linked_data
 from .person import card_url, person_card, person_data
 from .places import area_data, organisation_data
 from .programme import programme_data, season_data
+from .survey import edition_data, survey_data
 from .things import Data
 from .works import (
     evaluation_data,
@@ -43,6 +44,8 @@ JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "recommendation": recommendation_data,
     "season": season_data,
     "service": service_data,
+    "survey": survey_data,
+    "survey_edition": edition_data,
     "vision": vision_data,
 }
 

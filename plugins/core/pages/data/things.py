@@ -29,6 +29,8 @@ _KINDS = {
     "recommendation": "CreativeWork",  # schema.org's Recommendation is a review of a product
     "season": "Project",
     "service": "Service",
+    "survey": "Dataset",
+    "survey_edition": "Dataset",
     "vision": "CreativeWork",
 }
 _PUBLIC = (OrganisationKind.STATE, OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)

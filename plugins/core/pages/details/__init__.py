@@ -16,12 +16,14 @@ from .person import PersonDetails, person_details
 from .practice import PracticeDetails, practice_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
+from .survey import EditionDetails, SurveyDetails, edition_details, survey_details
 from .vision import VisionDetails, vision_details
 
 __all__ = [
     "DETAILS",
     "AccessibilityDetails",
     "AreaDetails",
+    "EditionDetails",
     "EvaluationDetails",
     "EventDetails",
     "OrganisationDetails",
@@ -30,6 +32,7 @@ __all__ = [
     "ProgrammeDetails",
     "RecommendationDetails",
     "SeasonDetails",
+    "SurveyDetails",
     "VisionDetails",
 ]
 
@@ -44,5 +47,7 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "programme": programme_details,
     "recommendation": recommendation_details,
     "season": season_details,
+    "survey": survey_details,
+    "survey_edition": edition_details,
     "vision": vision_details,
 }

@@ -20,6 +20,7 @@ from . import (
     recommendations,
     references,
     statements,
+    surveys,
     translations,
     wording,
 )
@@ -40,6 +41,7 @@ _FAMILIES = (
     events,
     history,
     statements,
+    surveys,
     wording,
     pages,
 )

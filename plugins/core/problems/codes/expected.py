@@ -8,6 +8,30 @@ EXPECTED = {
         "en": "Write a text; quote a number.",
     },
     "number": {"fi": "Kirjoita kokonaisluku.", "en": "Write a whole number."},
+    "count": {
+        "fi": "Kirjoita kokonaisluku, vähintään 0, tai unknown.",
+        "en": "Write a whole number, 0 at least, or unknown.",
+    },
+    "share": {
+        "fi": "Kirjoita prosentti 0–100 ilman merkkiä, esimerkiksi 23,7.",
+        "en": "Write per cent, 0–100, without the sign: 23,7.",
+    },
+    "cell-number": {
+        "fi": "Kirjoita luku, tai jätä solu tyhjäksi, jos lukua ei tiedetä.",
+        "en": "Write a number, or leave the cell empty if it isn't known.",
+    },
+    "cell-percent": {
+        "fi": "Kirjoita prosentti 0–100, tai jätä solu tyhjäksi, jos lukua ei tiedetä.",
+        "en": "Write per cent, 0–100, or leave the cell empty if it isn't known.",
+    },
+    "cell-count": {
+        "fi": "Kirjoita kokonaisluku, tai jätä solu tyhjäksi, jos lukua ei tiedetä.",
+        "en": "Write a whole number, or leave the cell empty if it isn't known.",
+    },
+    "cell-answers": {
+        "fi": "Kirjoita vastausten määrä kokonaislukuna, tai jätä solu tyhjäksi, jos sitä ei tiedetä.",
+        "en": "Write the number of answers, or leave the cell empty if it isn't known.",
+    },
     "days": {
         "fi": "Kirjoita päivien määrä kokonaislukuna, vähintään 1.",
         "en": "Write a whole number of days, 1 at least.",
