@@ -8,15 +8,18 @@ from datetime import date
 from ..catalogue import Record
 from ..language import N_
 from ..recommendations import NoResponse, view_url
+from ..types.event import EVENT
 from ..types.news import NEWS
 from ..types.programme import PROGRAMME, Phase, Programme
 from .details.programme import phase_of
+from .events import coming_events, event_entry
 from .register import OUTCOME, entries
 from .roll_ups import shares
 from .site import Site, by_date
 from .views import Entry, EntryGroup, PageLink
 
 ALL_NEWS = N_("Kaikki uutiset")
+ALL_EVENTS = N_("Kaikki tapahtumat")
 ALL_PROGRAMMES = N_("Kaikki ohjelmat")
 ALL_SILENT = N_("Kaikki ilman vastausta ({n})")
 
@@ -26,8 +29,8 @@ NEWS_FEED = "feeds/{lang}.atom.xml"
 
 
 def home_groups(site: Site, lang: str) -> tuple[EntryGroup, ...]:
-    """The latest news, the programmes, those that are over last, and the newest recommendations
-    that nobody has answered; of each a few, and the way to all."""
+    """The latest news, the next events, the programmes, those that are over last, and the newest
+    recommendations that nobody has answered; of each a few, and the way to all."""
     return tuple(group for group in _groups(site, lang) if group.entries)
 
 
@@ -37,6 +40,10 @@ def _groups(site: Site, lang: str) -> Iterator[EntryGroup]:
     news = [news_entry(site, record, lang) for record in by_date(current)[:MOST]]
     links = (PageLink(text(ALL_NEWS), NEWS.section_url(lang), lang),)
     yield EntryGroup(text("Ajankohtaista"), tuple(news), "ajankohtaista", links)
+
+    events = [event_entry(site, record, lang) for record in coming_events(site)[:MOST]]
+    links = (PageLink(text(ALL_EVENTS), EVENT.section_url(lang), lang),)
+    yield EntryGroup(text("Tulevat tapahtumat"), tuple(events), "tapahtumat", links)
 
     by_link = {site.link(record, lang): record for record in site.catalogue.listed("programme")}
     in_order = [by_link[link] for link in site.links(by_link.values(), lang)]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from ..catalogue import Record
 from ..exports.events import CALENDARS
 from ..language import N_
-from ..pages.details.event import event_status, time_facts
-from ..pages.site import Site, by_date
-from ..pages.views import Entry, Fact, PageLink, SectionPage
-from ..types.event import EVENT, Event
-from .page import section_page, summary_entries
+from ..pages.events import coming_events, event_entry, past_events
+from ..pages.site import Site
+from ..pages.views import PageLink, SectionPage
+from ..types.event import EVENT
+from .page import section_page
 from .paging import paged
 
 ABOUT = N_("Ohjelmien ja palvelujen tapahtumat: tulevat, menneet, siirretyt ja perutut.")
@@ -25,16 +23,12 @@ CALENDAR = N_("Kaikki tapahtumat kalenterina (ics)")
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """The list of events in a language, in as many pages as it takes."""
     ui = site.languages[lang]
-    newest: list[tuple[bool, Record]] = [
-        (_header(record).is_past(site.today), record)
-        for record in by_date(site.catalogue.listed("event"))
+    groups = ((COMING, coming_events(site)), (PAST, past_events(site)))
+    rows = [
+        (ui.text(heading), event_entry(site, record, lang))
+        for heading, records in groups
+        for record in records
     ]
-    coming = sorted(
-        (record for past, record in newest if not past),
-        key=lambda record: (_header(record).span.start.instant, record.id),
-    )
-    rows = [(ui.text(COMING), _entry(site, record, lang)) for record in coming]
-    rows += [(ui.text(PAST), _entry(site, record, lang)) for past, record in newest if past]
     first = section_page(
         site,
         EVENT,
@@ -45,18 +39,3 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         files=PageLink(ui.text(CALENDAR), CALENDARS[lang], lang),
     )
     yield from paged(site, first, rows)
-
-
-def _entry(site: Site, record: Record, lang: str) -> Entry:
-    """An event in a list, with its time, place and status."""
-    (entry,) = summary_entries(site, [record], lang)
-    event = _header(record)
-    facts = [*time_facts(site, event, lang)]
-    if event.place:
-        facts.append(Fact(site.languages[lang].text("Paikka"), (event.place,)))
-    return replace(entry, day=None, status=event_status(site, record, lang), facts=tuple(facts))
-
-
-def _header(record: Record) -> Event:
-    assert isinstance(record.header, Event)
-    return record.header
