@@ -13,7 +13,7 @@ from .pages import KINDS
 FOR_READING = {"document", "stylesheet", "image", "other"}
 """Kinds of requests that reading may take: no fonts and no scripts."""
 LISTS = {"sections/recommendations", "sections/register_view", "sections/search"}
-"""Kinds of pages that load a sheet of their own, and may load a script that reading doesn't need."""
+"""Kinds of pages with a sheet of their own, and perhaps a script that reading doesn't need."""
 _STORED = """async () => [localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, document.cookie]"""
 _HIDDEN = """() => [...document.querySelectorAll("main :is(a, h2, tr, form)")].filter(
