@@ -9,8 +9,7 @@ from pathlib import Path, PurePosixPath
 from lightningcss import bundle_css
 
 SHEETS = ("css/site.css", "css/lists.css", "css/figures.css")
-"""That of every page, that of the lists that have forms and tables of their own, and that of the
-pages with tables and lines of figures."""
+"""Of which a page loads one: most pages, the register and the search, and pages with figures."""
 
 
 class Assets:

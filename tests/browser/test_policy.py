@@ -12,8 +12,8 @@ from .pages import KINDS
 
 FOR_READING = {"document", "stylesheet", "image", "other"}
 """Kinds of requests that reading may take: no fonts and no scripts."""
-LISTS = {"sections/recommendations", "sections/register_view", "sections/search"}
-"""Kinds of pages with a sheet of their own, and perhaps a script that reading doesn't need."""
+WITH_SCRIPTS = {"sections/recommendations", "sections/search"}
+"""Kinds of pages that may load a script of the site's own, which reading doesn't need."""
 _STORED = """async () => [localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, document.cookie]"""
 _HIDDEN = """() => [...document.querySelectorAll("main :is(a, h2, tr, form)")].filter(
@@ -63,7 +63,7 @@ def test_reading_takes_few_requests(open_page: OpenPage) -> None:
     """The page, its style sheet and its icon, and images where it has them."""
     page = open_page()
     watch = Watch(page)
-    for kind in KINDS.keys() - LISTS:
+    for kind in KINDS.keys() - WITH_SCRIPTS:
         watch.asked.clear()
         page.goto(KINDS[kind], wait_until="load")
         # The browser may not have asked for the icon yet.

@@ -17,8 +17,6 @@ from tests.bridge.conftest import Built
 from .pages import PageFile, read_pages, target_file
 
 TEXT_PAGE, ANY_PAGE, SHEETS = 7_500, 14_000, 4_500
-MORE = 800
-"""What the sheet of a kind of page may weigh, which others don't load."""
 REGISTERS = re.compile(r"(suositukset|sv/rekommendationer|en/recommendations)/index\.html")
 COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
 _LOADED = (
@@ -76,13 +74,10 @@ def test_any_page_but_a_register_takes_one_round_trip(
 
 def test_the_sheets_of_a_page_are_light(pages: dict[str, PageFile], sizes: dict[str, int]) -> None:
     sheets = {tuple(f for f in loaded(page) if f.endswith(".css")) for page in pages.values()}
-    alone, *with_more = sorted(sheets, key=lambda files: (len(files), files))
 
-    assert len(alone) == 1 and sizes[alone[0]] <= SHEETS
-    assert len(with_more) == 2
-    for shared, more in with_more:
-        assert shared == alone[0]
-        assert sizes[more] <= MORE
+    assert {len(files) for files in sheets} == {1}
+    assert len(sheets) == 3
+    assert [files for files in sheets if sizes[files[0]] > SHEETS] == []
 
 
 def test_no_page_loads_a_font(sample: Built) -> None:
