@@ -2,6 +2,7 @@
    can be linked to; the engine (pagefind) is loaded when something is looked for. */
 
 const PAGE = 10;
+const NEAR = 20;
 
 const root = document.querySelector("[data-index]");
 const form = root.querySelector("form");
@@ -20,8 +21,7 @@ let turn = 0;
 
 const start = async () => {
   const pagefind = await import(new URL(`${root.dataset.index}pagefind.js`, document.baseURI));
-  // A worker would be another file to fetch for what takes milliseconds. Stems are short, and so
-  // take in much else (kunteko: kunta): what is nearest to the word that was typed comes first.
+  // A worker would be another file to fetch for what takes milliseconds.
   await pagefind.options({ noWorker: true, ranking: { termSimilarity: 10 } });
   await pagefind.filters();
   return pagefind;
@@ -43,6 +43,19 @@ const unfound = (query, page) => {
     const enough = asked.slice(0, Math.ceil(asked.length / 2));
     return asked && !hits.some((hit) => hit.startsWith(enough));
   });
+};
+
+/* Stems are short and take in much else (kunteko: kunta): of the best results, those come first
+   whose titles have the words as they were typed. */
+const nearest = async (results, asked) => {
+  const near = await Promise.all(
+    results.slice(0, NEAR).map(async (result) => {
+      const title = (await result.data()).meta.title.split(/[\s-]+/u).map(plain);
+      return [asked.every((word) => title.some((one) => one.startsWith(plain(word)))), result];
+    }),
+  );
+  near.sort(([one], [other]) => other - one);
+  return [...near.map(([, result]) => result), ...results.slice(NEAR)];
 };
 
 const say = (text) => {
@@ -96,9 +109,11 @@ const search = async () => {
     const found = await engine.search(query || null, { filters, sort });
     const first = query && found.results.length ? await found.results[0].data() : null;
     const missing = first ? unfound(query, first) : [];
-    if (mine !== turn) return;
     const asked = query.split(/[\s-]+/u).filter(plain);
-    rest = first && missing.length === asked.length ? [] : found.results;
+    const known = asked.filter((word) => !missing.includes(word));
+    const results = first && !known.length ? [] : await nearest(found.results, known);
+    if (mine !== turn) return;
+    rest = results;
     const number = rest.length;
     const told = number
       ? root.dataset[number === 1 ? "one" : "many"].replace("{n}", number)
