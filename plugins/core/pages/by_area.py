@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from ..catalogue import MENTION, Catalogue, Key, Record
 from ..types.area import Area
 
-KINDS = ("programme", "vision", "evaluation", "news")
+KINDS = ("programme", "vision", "practice", "survey", "evaluation", "news")
 
 _FOLLOWED: Mapping[str, tuple[str, ...]] = {
     "evaluation": ("Arvioinnin kohde",),

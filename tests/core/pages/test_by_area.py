@@ -111,6 +111,22 @@ def test_what_names_no_area_has_those_of_what_it_is_about() -> None:
     }
 
 
+def test_practices_and_surveys_of_a_part_are_told_with_where() -> None:
+    tree = {
+        "teot/t.md": page(
+            "title: T\norganisation: kaupunki\nproblem: O\nsolution: R\nresult: failed\nareas: kyla"
+        ),
+        "kyselyt/k.md": page(
+            "title: K\nowner: kaupunki\nareas: kyla\neditions: {id: k-1, number: 1, year: 2025,"
+            " field_period: unknown, population: x, respondents: 5}"
+        ),
+    }
+    assert lists(shown(tree, "kunta")) == {
+        "Tekojen Tori": [("T", ("Kylä",))],
+        "Kyselyt": [("K", ("Kylä",))],
+    }
+
+
 def test_a_mention_is_no_concern() -> None:
     tree = {"ajankohtaista/u.md": news("U", "kaupunki") + "[[kyla]]"}
 
