@@ -35,6 +35,7 @@ REGISTER_VIEWS: Mapping[str, Mapping[str, str]] = {
     "recent": {"fi": "viimeksi-muuttuneet", "sv": "senast-andrade", "en": "recently-changed"},
     "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
     "addressee": {"fi": "osoitettu", "sv": "till", "en": "to"},
+    "subject": {"fi": "aihe", "sv": "amne", "en": "topic"},
     "year": {"fi": "vuosi", "sv": "ar", "en": "year"},
     "response": {"fi": "vastaus", "sv": "svar", "en": "response"},
     "implementation": {"fi": "toteutus", "sv": "genomforande", "en": "implementation"},

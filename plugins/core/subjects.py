@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .frontmatter import Node
 from .language import LANGUAGES
@@ -19,7 +19,7 @@ class Subject:
     """A keyword with its labels by language and, if it has one, its address in a vocabulary."""
 
     id: str
-    labels: Mapping[str, str]
+    labels: Mapping[str, str] = field(hash=False)
     uri: str = ""
 
 

@@ -12,13 +12,23 @@ from ..addresses import REGISTER_VIEWS
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
 from ..records import Vocabulary
+from ..subjects import Subject
 from ..types.recommendation import RECOMMENDATION, Implementation, ResponseKind, Verification
 from .states import NoNews, NoResponse, Progress, State, states_of
 
-Group = Record | Vocabulary | int
-"""What a view lists by: a programme or an addressee, a value, or the year of the evaluation."""
+Group = Record | Subject | Vocabulary | int
+"""What a view lists by: a programme or an addressee, a subject, a value, or the year of the
+evaluation."""
 
-GROUPINGS = ("programme", "addressee", "year", "response", "implementation", "verification")
+GROUPINGS = (
+    "programme",
+    "addressee",
+    "subject",
+    "year",
+    "response",
+    "implementation",
+    "verification",
+)
 """The views that have a page for each of their groups."""
 
 UNGROUPED = tuple(name for name in REGISTER_VIEWS if name not in GROUPINGS)
@@ -28,6 +38,7 @@ FIELDS: Mapping[str, str] = {
     "programme": "ohjelma",
     "evaluation": "arviointi",
     "addressee": "osoitettu",
+    "subject": "aihe",
     "year": "vuosi",
     "response": "vastaus",
     "implementation": "toteutus",
@@ -111,6 +122,7 @@ class Line:
             "programme": state.programmes,
             "evaluation": (state.evaluation,) if state.evaluation else (),
             "addressee": state.addressees,
+            "subject": state.subjects,
             "year": (state.given.year,) if state.given else (),
             "response": (state.response,),
             "implementation": (progress.implementation,),
@@ -191,6 +203,8 @@ def value_of(name: str, group: Group | str) -> str:
     if isinstance(group, Record):
         named = name == "addressee" and _is_programme(group)
         return f"{group.folder}/{group.id}" if named else group.id
+    if isinstance(group, Subject):
+        return group.id
     return str(group).replace(" ", "-").replace("_", "-")
 
 
@@ -201,6 +215,8 @@ def _is_programme(group: Group | None) -> bool:
 def _slug(group: Group, lang: str) -> str:
     if isinstance(group, Record):
         return group.url_in(lang).rstrip("/").rpartition("/")[2]
+    if isinstance(group, Subject):
+        return group.id
     if isinstance(group, Vocabulary):
         return _SLUGS[group][LANGUAGES.index(lang)]
     return str(group)

@@ -14,6 +14,7 @@ from datetime import date
 from ..catalogue import Catalogue, Key, Record
 from ..language import N_
 from ..records import Vocabulary
+from ..subjects import Subject
 from ..types.evaluation import Evaluation
 from ..types.recommendation import (
     FollowUp,
@@ -80,10 +81,11 @@ class State:
     """A recommendation on the build date.
 
     evaluation: the one that gave it. programmes, seasons: what that evaluation looked at, a
-    season's programme included. addressees: whom it was given to. response_due: the last day for a
-    response. is_response_late: whether that has passed without a response, a change of a season or
-    a statement on all recommendations of the evaluation. whole: by the entries that name no part.
-    parts: by the id of each part, in their order. superseded_by: what has taken its place.
+    season's programme included. addressees: whom it was given to. subjects: those of the
+    list. response_due: the last day for a response. is_response_late: whether that has passed
+    without a response, a change of a season or a statement on all recommendations of the
+    evaluation. whole: by the entries that name no part. parts: by the id of each part, in their
+    order. superseded_by: what has taken its place.
     """
 
     record: Record
@@ -91,6 +93,7 @@ class State:
     programmes: tuple[Record, ...]
     seasons: tuple[Record, ...]
     addressees: tuple[Record, ...]
+    subjects: tuple[Subject, ...]
     response: ResponseKind | NoResponse
     response_due: date | None
     is_response_late: bool
@@ -163,6 +166,11 @@ def state_of(catalogue: Catalogue, record: Record) -> State:
         programmes=programmes,
         seasons=seasons,
         addressees=catalogue.targets(record, "Osoitettu"),
+        subjects=tuple(
+            catalogue.subjects[name]
+            for name in dict.fromkeys(header.subjects)
+            if name in catalogue.subjects
+        ),
         response=response,
         response_due=response_due,
         is_response_late=bool(

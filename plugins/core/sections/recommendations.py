@@ -37,6 +37,7 @@ from ..recommendations.register import (
     value_of,
 )
 from ..records import Vocabulary
+from ..subjects import Subject
 from ..types.recommendation import RECOMMENDATION, Implementation, ResponseKind, Verification
 from .page import section_page, shared
 from .paging import paged
@@ -57,6 +58,7 @@ TITLES: Mapping[str, str] = {
     "recent": N_("Viimeksi muuttuneet suositukset"),
     "programme": N_("Suositukset ohjelmittain"),
     "addressee": N_("Suositukset saajittain"),
+    "subject": N_("Suositukset aiheittain"),
     "year": N_("Suositukset vuosittain"),
     "response": N_("Suositukset vastauksen mukaan"),
     "implementation": N_("Suositukset toteutuksen mukaan"),
@@ -79,6 +81,7 @@ ABOUTS: Mapping[str, str] = {
     "recent": N_("Suositukset ja osat, uusin vastaus tai seurannan merkintä ensin."),
     "programme": N_("Suositukset sen ohjelman mukaan, jota arviointi koski."),
     "addressee": N_("Suositukset sen mukaan, kenelle ne on osoitettu."),
+    "subject": N_("Suositukset sen mukaan, mitä ne koskevat."),
     "year": N_("Suositukset arvioinnin vuoden mukaan."),
     "response": N_("Suositukset sen mukaan, mitä niihin on vastattu."),
     "implementation": N_("Suositukset ja osat sen mukaan, mitä toteutuksesta tiedetään."),
@@ -93,6 +96,7 @@ NOTHING: Mapping[str, str] = {
     "stale": N_("Jokaisesta avoimesta suosituksesta on tuoretta tietoa."),
     "superseded": N_("Yhtään suositusta ei ole korvattu."),
     "recent": N_("Suosituksiin ei ole vastattu eikä niiden seurannasta ole merkintöjä."),
+    "subject": N_("Suosituksille ei ole vielä annettu aiheita."),
     "verification": N_("Seurannan merkintöjä ei ole vielä lisätty."),
 }
 """What is said of a view that lists nothing."""
@@ -101,6 +105,7 @@ HEADS: Mapping[str, str] = {
     "programme": N_("Ohjelma"),
     "evaluation": N_("Arviointi"),
     "addressee": N_("Osoitettu"),
+    "subject": N_("Aihe"),
     "year": N_("Vuosi"),
     "response": N_("Vastaus"),
     "implementation": N_("Toteutus"),
@@ -109,7 +114,10 @@ HEADS: Mapping[str, str] = {
 }
 """What is called what one can limit by."""
 
-WAYS = ("open", "superseded", "recent", "programme", "addressee", "year", "verification")
+WAYS = (
+    *("open", "superseded", "recent", "programme", "addressee", "subject", "year"),
+    "verification",
+)
 """The views that the register leads to by name; its charts lead to the others."""
 
 _ORDER: Sequence[Any] = (
@@ -204,9 +212,7 @@ def _grouping(
     most = max((len(rows) for _, rows in found), default=0)
     bars = [
         Bar(
-            label=site.link(view.group, lang)
-            if isinstance(view.group, Record)
-            else _name(site, view, lang),
+            label=_label(site, view, lang),
             number=PageLink(counted(site, rows, lang), view.url(lang), lang),
             length=round(100 * len(rows) / most),
             status=site.status(view.group, name, lang)
@@ -225,11 +231,23 @@ def _grouping(
     )
 
 
+def _label(site: Site, view: View, lang: str) -> str | PageLink:
+    """What a group is called, as a link if it has a page."""
+    if isinstance(view.group, Record):
+        return site.link(view.group, lang)
+    if isinstance(view.group, Subject):
+        return site.subject_link(view.group.id, lang)
+    return _name(site, view, lang)
+
+
 def _sums(site: Site, view: View) -> RollUp | None:
-    """The sums of a view of records or of a year; of what has one state they would say little."""
+    """The sums of a view of records, a subject or a year; of what has one state they would say
+    little."""
     if isinstance(view.group, Record):
         groups = {"programme": site.roll_ups.programmes, "addressee": site.roll_ups.addressees}
         return groups[view.name][view.group.key]
+    if isinstance(view.group, Subject):
+        return site.roll_ups.subjects[view.group.id]
     return site.roll_ups.years[view.group] if isinstance(view.group, int) else None
 
 
@@ -275,17 +293,22 @@ def _name(site: Site, view: View, lang: str) -> str:
 def _group_name(site: Site, group: Group, lang: str) -> str:
     if isinstance(group, Record):
         return site.title(group, lang)
+    if isinstance(group, Subject):
+        return site.subject_link(group.id, lang).title
     return site.languages[lang].text(group.label) if isinstance(group, Vocabulary) else str(group)
 
 
 def _in_order(site: Site, views: Mapping[View, Any], lang: str) -> list[View]:
-    """Records by name, the newest year first, values as their vocabularies have them."""
+    """Records and subjects by name, the newest year first, values as their vocabularies have
+    them."""
     return sorted(views, key=lambda view: _place(site, view.group, lang))
 
 
 def _place(site: Site, group: Group | str | None, lang: str) -> Any:
     if isinstance(group, Record):
         return sort_key(site.title(group, lang), lang), group.key
+    if isinstance(group, Subject):
+        return sort_key(site.subject_link(group.id, lang).title, lang), group.id
     return -group if isinstance(group, int) else _ORDER.index(group)
 
 

@@ -21,8 +21,9 @@ from plugins.core.recommendations import (
 )
 from plugins.core.recommendations.register import GROUPINGS, value_of, view_urls
 from plugins.core.types.recommendation import Implementation, ResponseKind, Verification
+from tests.core.trees import loaded, page
 
-from .stories import catalogue
+from .stories import ADVICE, EVALUATION, PROGRAMME, TOWN, catalogue
 from .test_roll_ups import STORIES, TODAY, TWO
 
 PARTS_OF_LATE = ("myohassa/a", "myohassa/b")
@@ -106,6 +107,28 @@ def test_every_number_of_a_roll_up_has_its_list() -> None:
             expected = group.wholes.total, group.parts.total
             assert counted(View(name, found.by_key[key])) == expected
     assert {v.group for v in shown if v.name == "year"} == set(sums.years)
+
+
+def test_a_subject_lists_what_is_about_it_and_counts_the_same() -> None:
+    tree = {
+        "aiheet.yaml": "arki: {fi: arki}\ntyo: {fi: työ}",
+        "organisaatiot/kaupunki.md": TOWN,
+        "ohjelmat/ohjelma.md": page(PROGRAMME),
+        "arvioinnit/arviointi.md": page(EVALUATION, "## Suositukset\n\n* [[a]]\n* [[b]]\n"),
+        "suositukset/a.md": page(f"{ADVICE}\nsubjects: [tyo, arki]"),
+        "suositukset/b.md": page(f"{ADVICE}\nsubjects: arki"),
+    }
+    found = loaded(tree).catalogue
+    views = {view: rows for view, rows in listed(found).items() if view.name == "subject"}
+    sums = roll_ups(states_of(found).values())
+
+    assert {view.url("fi"): rows for view, rows in views.items()} == {
+        "suositukset/aihe/tyo/": ["a"],
+        "suositukset/aihe/arki/": ["a", "b"],
+    }
+    assert {view.group.id: len(rows) for view, rows in views.items()} == {
+        subject: group.total for subject, group in sums.subjects.items()
+    }
 
 
 @pytest.mark.parametrize(
