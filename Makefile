@@ -77,7 +77,8 @@ test: setup-tests ## ajaa testit
 	$(RUN)exec $(PY) -m pytest -n auto -m "not slow"
 
 test-slow: setup-tests ## ajaa hitaat testit
-	$(RUN)exec $(PY) -m pytest -m slow
+	$(RUN)exec $(PY) -m pytest -n auto -m "slow and not alone"
+	$(RUN)exec $(PY) -m pytest -m "slow and alone"
 
 bench: setup ## mittaa nopeuden tavallisen Pelicanin rinnalla (SIZES="100 1000")
 	$(RUN)exec $(PY) -m bench.run $${SIZES:-100 1000}

@@ -80,6 +80,7 @@ def marks(address: str, profile: Path) -> tuple[dict[str, int], list[str]]:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.parametrize("kind", KINDS_MARKED)
 def test_full_marks(published: str, tmp_path: Path, kind: str) -> None:
     needed("" if which("node") and LIGHTHOUSE.is_file() else "Lighthouse is missing: install npm.")
