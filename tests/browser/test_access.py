@@ -25,8 +25,8 @@ def found(page: Page, addresses: Iterable[str], axe: Axe) -> list[str]:
     violations = []
     for address in addresses:
         page.goto(address)
-        where = "summary" if address in KINDS.values() else "main summary"
-        menus = page.locator(where).filter(visible=True).count()
+        summaries = page.locator("summary" if address in KINDS.values() else "main summary")
+        menus = summaries.filter(visible=True).count()
         for opened in (False, True) if menus else (False,):
             page.evaluate(_OPEN, opened)
             where = f"/{address} menus {'open' if opened else 'closed'}:"
