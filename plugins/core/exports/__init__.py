@@ -6,7 +6,7 @@ people go out only as `Person.shown_address` lets them; the register names peopl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..addresses import DATA_FOLDER
 from ..language import N_
@@ -52,6 +52,25 @@ REGISTER = "suositukset"
 PRACTICES = "teot"
 """The name of the dataset that the page of practices leads to."""
 
+
+def _csv(finnish: str, canonical: str, columns: Sequence[Column]) -> tuple[File, File]:
+    """A table twice: for readers with a Finnish Excel, and for programs."""
+    return (
+        File(
+            f"{DATA_FOLDER}/{finnish}",
+            CSV,
+            N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
+            tables.finnish_csv(columns),
+        ),
+        File(
+            f"{DATA_FOLDER}/{canonical}",
+            CSV,
+            N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+            tables.canonical_csv(columns),
+        ),
+    )
+
+
 DATASETS: tuple[Dataset, ...] = (
     Dataset(
         name=REGISTER,
@@ -70,18 +89,7 @@ DATASETS: tuple[Dataset, ...] = (
                 N_("Excel-taulukko suomeksi"),
                 tables.workbook(register.COLUMNS, N_("Suositusrekisteri")),
             ),
-            File(
-                f"{DATA_FOLDER}/suositukset.csv",
-                CSV,
-                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
-                tables.finnish_csv(register.COLUMNS),
-            ),
-            File(
-                f"{DATA_FOLDER}/recommendations.csv",
-                CSV,
-                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
-                tables.canonical_csv(register.COLUMNS),
-            ),
+            *_csv("suositukset.csv", "recommendations.csv", register.COLUMNS),
             File(
                 f"{DATA_FOLDER}/recommendations.json",
                 JSON,
@@ -105,20 +113,7 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=practices.rows,
         columns=practices.COLUMNS,
-        files=(
-            File(
-                f"{DATA_FOLDER}/teot.csv",
-                CSV,
-                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
-                tables.finnish_csv(practices.COLUMNS),
-            ),
-            File(
-                f"{DATA_FOLDER}/practices.csv",
-                CSV,
-                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
-                tables.canonical_csv(practices.COLUMNS),
-            ),
-        ),
+        files=(*_csv("teot.csv", "practices.csv", practices.COLUMNS),),
     ),
     Dataset(
         name="muutokset",
@@ -187,20 +182,7 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=surveys.rows,
         columns=surveys.COLUMNS,
-        files=(
-            File(
-                f"{DATA_FOLDER}/kyselyt.csv",
-                CSV,
-                N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
-                tables.finnish_csv(surveys.COLUMNS),
-            ),
-            File(
-                f"{DATA_FOLDER}/surveys.csv",
-                CSV,
-                N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
-                tables.canonical_csv(surveys.COLUMNS),
-            ),
-        ),
+        files=(*_csv("kyselyt.csv", "surveys.csv", surveys.COLUMNS),),
     ),
     Dataset(
         name="sanastot",
