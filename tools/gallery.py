@@ -1,7 +1,7 @@
 """`make gallery`: the components of the theme with their named examples, as pages to look at.
 
 The examples are theme/examples/<component>.yaml: what a component is for, and named values of the
-arguments of its macros. `!Status {…}` is the view of that name (plugins/core/pages/views.py), and
+arguments of its macros. `!Status {…}` is the view of that name (plugins/core/pages/views/), and
 `!in [fi, sv, en]` a value for each language; `!ui` a text of the interface, in Finnish. A page for
 each language and colour scheme.
 """

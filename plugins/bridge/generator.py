@@ -8,8 +8,9 @@ from typing import Any
 from pelican.contents import Page as PelicanPage
 from pelican.generators import Generator
 
-from plugins.core.checks.files import SHOWN_KEYS, header_files
+from plugins.core.checks.files import header_files
 from plugins.core.pages.views import Page
+from plugins.core.records import FileUse
 
 from .book import Book
 from .reader import BOOK, metadata_of, writes_drafts
@@ -39,9 +40,9 @@ class BookGenerator(Generator):
         for record in book.site.catalogue.records:
             if book.site.catalogue.state(record) != "draft":
                 named = {
-                    record.file(path)
-                    for (key, *_), path in header_files(record.header)
-                    if key not in SHOWN_KEYS
+                    record.file(value.path)
+                    for value in header_files(record)
+                    if value.use is FileUse.PUBLISHED
                 }
                 self.context["static_links"] |= named & known.keys()
 

@@ -15,10 +15,7 @@ from ..language.characters import composed
 from ..practices import practice_list_urls
 from ..problems import Place, Problem
 from ..recommendations.register import view_urls
-
-SHOWN_KEYS = ("image", "photo")
-"""The keys of headers whose files are shown as images."""
-
+from ..records import FileUse, FileValue, files_of
 
 # Pelican would look for such a file by another name, and leave it out of the site.
 _UNLINKABLE = re.compile(r"[&\"<>#?]|%(?!20)")
@@ -45,26 +42,26 @@ def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
             for link in version.body.files:
                 place = version.place.at(link.line, link.column)
                 yield _found(record, version, link.kind, link.path, place, link.shown)
-        for location, path in header_files(record.header) if not record.item else ():
-            at, shown = record.place_of(location), location[0] in SHOWN_KEYS
-            yield _found(record, record.original, "static", path, at, shown)
+        for value in header_files(record):
+            if value.use is not FileUse.READ:
+                at, shown = record.place_of(value.location), value.use is FileUse.SHOWN
+                yield _found(record, record.original, "static", value.path, at, shown)
 
 
 def files_read(catalogue: Catalogue) -> Iterator[FoundLink]:
     """The files that headers name to be read by us. They are published only as pages show them."""
     for record in catalogue.records:
-        results = getattr(record.header, "results", None)
-        if results:
-            at = record.place_of(("results", "file"))
-            yield _found(record, record.original, "read", results.file, at, False)
+        for value in header_files(record):
+            if value.use is FileUse.READ:
+                at = record.place_of(value.location)
+                yield _found(record, record.original, "read", value.path, at, False)
 
 
-def header_files(header: object) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The files that a header names to be published, with the location of each."""
-    for key in (*SHOWN_KEYS, "report", "map"):
-        path = getattr(getattr(header, key, None), "file", None)
-        if path:
-            yield (key, "file"), path
+def header_files(record: Record) -> Iterator[FileValue]:
+    """The files that a record's own header names, those of records written inside it left out."""
+    for value in files_of(record.header) if not record.item else ():
+        if value.location[0] not in record.type.children:
+            yield value
 
 
 def _found(

@@ -7,10 +7,13 @@ type declares a relation by declaring its field.
 
 from .fields import (
     Attachment,
+    DataFile,
     Day,
     Email,
     Euros,
+    FileUse,
     Identifier,
+    ImageFile,
     Link,
     ListOf,
     MunicipalityCode,
@@ -33,17 +36,21 @@ from .fields import (
     is_own_id,
 )
 from .header import Header, Source, TranslationHeader, names_in, translation_model
-from .links import LinkValue, links_of, relations_of
+from .links import FileValue, LinkValue, files_of, links_of, relations_of
 from .times import DayOrTime
 
 __all__ = [
     "Attachment",
+    "DataFile",
     "Day",
     "DayOrTime",
     "Email",
     "Euros",
+    "FileUse",
+    "FileValue",
     "Header",
     "Identifier",
+    "ImageFile",
     "Link",
     "LinkValue",
     "ListOf",
@@ -66,6 +73,7 @@ __all__ = [
     "WebAddress",
     "ends_after_start",
     "fault",
+    "files_of",
     "is_own_id",
     "links_of",
     "names_in",

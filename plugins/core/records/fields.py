@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Annotated, Any, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -323,8 +323,23 @@ def _attachment(value: str) -> str:
     return value
 
 
-Attachment = Annotated[Plain, AfterValidator(_attachment)]
+class FileUse(Enum):
+    """What becomes of a file that a header names: it is published, shown as an image of the page,
+    or only read by us."""
+
+    PUBLISHED = "published"
+    SHOWN = "shown"
+    READ = "read"
+
+
+Attachment = Annotated[Plain, AfterValidator(_attachment), FileUse.PUBLISHED]
 """A file as a path from the Markdown file's folder or, with a slash, from content/."""
+
+ImageFile = Annotated[Plain, AfterValidator(_attachment), FileUse.SHOWN]
+"""An image, as `Attachment` is written."""
+
+DataFile = Annotated[Plain, AfterValidator(_attachment), FileUse.READ]
+"""A file that we read and never publish, as `Attachment` is written."""
 
 
 def _percent(value: Any) -> Any:

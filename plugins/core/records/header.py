@@ -12,10 +12,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, create_model, model
 from ..language import N_
 from ..problems import CODES
 from .fields import (
-    Attachment,
     Day,
     Digest,
     Identifier,
+    ImageFile,
     Link,
     ListOf,
     OwnId,
@@ -52,7 +52,7 @@ class Correction(Part):
 class Image(Part):
     """An image with what it shows in words, or said to be decoration. credit: who made it."""
 
-    file: Attachment
+    file: ImageFile
     alt: str
     decorative: bool = False
     caption: Plain | None = None

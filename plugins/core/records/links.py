@@ -1,4 +1,4 @@
-"""Finding the references of a header: a plan made once for each model, then followed."""
+"""Finding the references and files of a header: a plan made once for each model, then followed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
-from .fields import Link, is_identifier
+from .fields import FileUse, Link, is_identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +23,37 @@ class LinkValue:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """What to do with a value: read it as a link, go through a list, or into a part's fields."""
+class FileValue:
+    """A file that a header names: where (keys and indexes), what becomes of it, and its path."""
 
-    link: Link | None = None
+    location: tuple[str | int, ...]
+    use: FileUse
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What to do with a value: read it as what its mark says, go through a list, or into a part's
+    fields."""
+
+    mark: Link | FileUse | None = None
     items: _Step | None = None
     fields: tuple[tuple[str, str, _Step], ...] = ()
 
 
 def links_of(header: BaseModel) -> Iterator[LinkValue]:
     """Every reference of a header in the order of its fields."""
-    yield from _follow(_plan(type(header)), header, ())
+    for location, mark, value in _marked(header):
+        # Where a reference or a web address will do, an address is no reference.
+        if isinstance(mark, Link) and is_identifier(value):
+            yield LinkValue(location, mark, value)
+
+
+def files_of(header: BaseModel) -> Iterator[FileValue]:
+    """Every file that a header names in the order of its fields."""
+    for location, mark, value in _marked(header):
+        if isinstance(mark, FileUse):
+            yield FileValue(location, mark, value)
 
 
 def relations_of(model: type[BaseModel]) -> Iterator[Link]:
@@ -42,15 +62,23 @@ def relations_of(model: type[BaseModel]) -> Iterator[Link]:
 
 
 def _declared(step: _Step) -> Iterator[Link]:
-    if step.link:
-        yield step.link
+    if isinstance(step.mark, Link):
+        yield step.mark
     if step.items:
         yield from _declared(step.items)
     for _, _, inner in step.fields:
         yield from _declared(inner)
 
 
-def _follow(step: _Step, value: Any, location: tuple[str | int, ...]) -> Iterator[LinkValue]:
+Marked = tuple[tuple[str | int, ...], Link | FileUse, str]
+
+
+def _marked(header: BaseModel) -> Iterator[Marked]:
+    """Every marked value of a header: where it stands, its mark and itself."""
+    yield from _follow(_plan(type(header)), header, ())
+
+
+def _follow(step: _Step, value: Any, location: tuple[str | int, ...]) -> Iterator[Marked]:
     if value is None:
         return
     if step.fields and isinstance(value, BaseModel):
@@ -59,9 +87,8 @@ def _follow(step: _Step, value: Any, location: tuple[str | int, ...]) -> Iterato
     elif step.items and isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _follow(step.items, item, (*location, index))
-    elif step.link and isinstance(value, str) and is_identifier(value):
-        # Where a reference or a web address will do, an address is no reference.
-        yield LinkValue(location, step.link, value)
+    elif step.mark and isinstance(value, str):
+        yield location, step.mark, value
 
 
 @cache
@@ -78,8 +105,8 @@ def _step(hint: Any) -> _Step | None:
     if get_origin(hint) is Annotated:
         base, *extras = get_args(hint)
         for extra in extras:
-            if isinstance(extra, Link):
-                return _Step(link=extra)
+            if isinstance(extra, Link | FileUse):
+                return _Step(mark=extra)
         return _step(base)
     if get_origin(hint) in (Union, UnionType):
         steps = [step for option in get_args(hint) if (step := _step(option))]
@@ -94,11 +121,11 @@ def _step(hint: Any) -> _Step | None:
 
 
 def _merged(steps: list[_Step]) -> _Step | None:
-    """One step for a union: a link, a list and a part can stand side by side."""
+    """One step for a union: a mark, a list and a part can stand side by side."""
     if not steps:
         return None
     return _Step(
-        link=next((s.link for s in steps if s.link), None),
+        mark=next((s.mark for s in steps if s.mark), None),
         items=next((s.items for s in steps if s.items), None),
         fields=next((s.fields for s in steps if s.fields), ()),
     )

@@ -10,10 +10,10 @@ from pydantic import BeforeValidator, Field, model_validator
 from ..language import N_
 from ..language.addresses import derive_address, pattern_domain, written
 from ..records import (
-    Attachment,
     Email,
     Header,
     Identifier,
+    ImageFile,
     Link,
     ListOf,
     OneOrMore,
@@ -82,7 +82,7 @@ class Crop(Part):
 class Photo(Part):
     """A portrait, whose ratio the site decides; without a crop its middle is shown."""
 
-    file: Attachment
+    file: ImageFile
     crop: Crop | None = None
 
 

@@ -19,7 +19,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from ..language import N_
 from ..problems import nearest
 from ..records import (
-    Attachment,
+    DataFile,
     Header,
     Identifier,
     Link,
@@ -114,7 +114,7 @@ class Results(Part):
     """A table of results in a CSV file. Its columns are declared, so that nothing is guessed."""
 
     title: Plain
-    file: Attachment
+    file: DataFile
     columns: OneOrMore[Column]
     delimiter: Literal["semicolon", "comma", "tab"] | None = None
     total: Total | None = None
