@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from plugins.core.catalogue import MENTION
@@ -158,3 +160,18 @@ def test_a_suggestion_fits_its_place_and_is_another_page():
 
     assert codes(tree) == ["R06", "R01", "R01"]
     assert suggestions == [None, "", "malla"]
+
+
+def test_what_is_made_of_a_catalogue_is_made_once():
+    asked = []
+
+    def counted(catalogue):
+        asked.append(catalogue)
+        return len(catalogue.records)
+
+    catalogue = loaded({"organisaatiot/kaupunki.md": TOWN}).catalogue
+    other = replace(catalogue, records=())
+
+    assert (catalogue.once(counted), catalogue.once(counted)) == (len(catalogue.records),) * 2
+    assert len(asked) == 1
+    assert other.once(counted) == 0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from ..addresses import VIEWS, alias_url, own_page_urls, subject_url
 from ..language import LANGUAGES
@@ -17,6 +18,8 @@ from ..types import ContentType
 from .edge import Edge
 from .groups import grouped
 from .record import Key, Record
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,16 @@ class Catalogue:
     by_key: Mapping[Key, Record] = field(default_factory=dict)
     by_id: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
     by_type: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    _made: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, make: Callable[[Catalogue], Made]) -> Made:
+        """What a function makes of the catalogue, made when it is first asked for and then kept:
+        what later stages derive is derived once, though the catalogue knows nothing of it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]
 
     def state(self, record: Record) -> str:
         """`draft`, `published` or `archived`; what stands in a draft is a draft too."""

@@ -15,7 +15,7 @@ from .files import file_links
 def tables_of_results(catalogue: Catalogue) -> Iterator[Problem]:
     """Tables that can't be read, and ways in which one would be published as it is: with a link
     to it, or in a folder that is published whole."""
-    found = results_of(catalogue)
+    found = catalogue.once(results_of)
     yield from found.problems
     own = {path for path in found.files if path in catalogue.files}
     for path in sorted(own):

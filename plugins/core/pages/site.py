@@ -45,7 +45,7 @@ class Site:
     @cached_property
     def states(self) -> Mapping[Key, State]:
         """What became of each recommendation, by the record's key."""
-        return states_of(self.catalogue)
+        return self.catalogue.once(states_of)
 
     @cached_property
     def roll_ups(self) -> RollUps:
@@ -56,7 +56,7 @@ class Site:
     @cached_property
     def tables(self) -> Mapping[Key, Table]:
         """The results of each edition of a survey as they may be shown, by the record's key."""
-        return results_of(self.catalogue).tables
+        return self.catalogue.once(results_of).tables
 
     def whole(self, url: str) -> str:
         """An address of the site as others can use it; from its root where that isn't known."""
