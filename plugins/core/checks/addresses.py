@@ -14,13 +14,13 @@ from ..addresses import (
 )
 from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES
-from ..practices import practice_list_urls
 from ..problems import Place, Problem
-from ..recommendations.register import GROUPINGS, view_urls
+from ..recommendations.register import GROUPINGS
 from ..types import HOME
 from ..types.practice import PRACTICE
 from ..types.recommendation import RECOMMENDATION
 from .files import file_links
+from .lists import view_urls
 
 MACHINE_FOLDERS = (DATA_FOLDER, "drafts", "feeds", "pagefind", "theme")
 MACHINE_FILES = ("index.html", "404.html", "robots.txt", "sitemap.xml")
@@ -122,8 +122,7 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
         pages |= {page_file(record.url(lang)).lower() for lang in record.versions}
         pages |= {page_file(alias_url(alias)).lower() for alias in record.header.aliases}
     pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
-    lists = (*view_urls(catalogue), *practice_list_urls(catalogue))
-    pages |= {page_file(url).lower() for url in lists}
+    pages |= {page_file(url).lower() for url in catalogue.once(view_urls)}
     for link in file_links(catalogue):
         published = link.published.lower()
         folder = published.partition("/")[0]

@@ -12,10 +12,9 @@ from ..addresses import PUBLISHED_FOLDERS, alias_url, own_file
 from ..catalogue import Catalogue, Record, Version
 from ..language import LANGUAGES, home_url
 from ..language.characters import composed
-from ..practices import practice_list_urls
 from ..problems import Place, Problem
-from ..recommendations.register import view_urls
 from ..records import FileUse, FileValue, files_of
+from .lists import view_urls
 
 # Pelican would look for such a file by another name, and leave it out of the site.
 _UNLINKABLE = re.compile(r"[&\"<>#?]|%(?!20)")
@@ -133,8 +132,7 @@ def unlinked_files(catalogue: Catalogue) -> Iterator[Problem]:
 def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
     """Links by address that lead to no page of this site, or to no place on it."""
     pages: dict[str, frozenset[str] | None] = {home_url(lang): None for lang in LANGUAGES}
-    lists = (*catalogue.list_urls, *view_urls(catalogue), *practice_list_urls(catalogue))
-    pages |= dict.fromkeys(lists)
+    pages |= dict.fromkeys((*catalogue.list_urls, *catalogue.once(view_urls)))
     for record in catalogue.records:
         pages |= {alias_url(alias): None for alias in record.header.aliases}
         for lang, version in record.versions.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -14,7 +13,7 @@ from ..types.recommendation import Recommendation
 from .lateness import AXIS
 from .site import UNKNOWN, Site
 from .texts import item_texts
-from .views import Bar, Chart, Entry, Fact, PageLink, Row, Status, Words
+from .views import Entry, Fact, PageLink, Row, Status, Words
 
 STATE_LABELS: Mapping[str, str] = {
     "open": N_("Avoin"),
@@ -251,24 +250,3 @@ def _counted(site: Site, lines: Sequence[Line], lang: str) -> Iterator[tuple[str
         yield ui.plural("{n} suositus", "{n} suositusta", len(wholes)), wholes
     if parts:
         yield ui.plural("{n} osa", "{n} osaa", len(parts)), parts
-
-
-def state_chart(site: Site, records: Iterable[Record], lang: str) -> Chart | None:
-    """How many recommendations have each response, the most common first; None without any."""
-    records = list(records)
-    if not records:
-        return None
-    ui = site.languages[lang]
-    found = Counter(response_status(site, record, lang) for record in records)
-    rows = sorted(found.items(), key=lambda row: (-row[1], row[0].value))
-    most = rows[0][1]
-    return Chart(
-        caption=ui.plural(
-            "{n} suositus vastauksen mukaan", "{n} suositusta vastauksen mukaan", len(records)
-        ),
-        heads=(ui.text("Vastaus"), ui.text("Määrä")),
-        bars=tuple(
-            Bar(status.text, ui.number(number), round(100 * number / most), status)
-            for status, number in rows
-        ),
-    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..language import Language
-from ..recommendations import Count, Group, NoNews, NoResponse, RollUp, view_url
+from ..lists import Group
+from ..recommendations import Count, NoNews, NoResponse, RollUp, view_url
 from ..types.recommendation import Implementation
 from .lateness import AXIS
 from .site import Site

@@ -5,28 +5,31 @@ gives plain values; how they are shown is decided by pages, sections and exports
 """
 
 from .changes import Change, changes_of, latest_changes
-from .register import Group, Line, View, lines, lists, view_url
+from .line import STATES, Line, lines
+from .register import RegisterView, register_lines, register_lists, view_of, view_url
 from .roll_ups import Count, RollUp, RollUps, roll_ups
 from .states import NoNews, NoResponse, Progress, State, state_of, states_of
 
 __all__ = [
+    "STATES",
     "Change",
     "Count",
-    "Group",
     "Line",
     "NoNews",
     "NoResponse",
     "Progress",
+    "RegisterView",
     "RollUp",
     "RollUps",
     "State",
-    "View",
     "changes_of",
     "latest_changes",
     "lines",
-    "lists",
+    "register_lines",
+    "register_lists",
     "roll_ups",
     "state_of",
     "states_of",
+    "view_of",
     "view_url",
 ]

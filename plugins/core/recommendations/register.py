@@ -3,22 +3,18 @@ own, so that every number of a `RollUp` can lead to what it counts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import ClassVar
 from urllib.parse import urlencode
 
 from ..addresses import REGISTER_VIEWS
 from ..catalogue import Catalogue, Record
-from ..language import LANGUAGES
-from ..records import Vocabulary
+from ..lists import Folders, Group, View, lists
 from ..subjects import Subject
 from ..types.recommendation import RECOMMENDATION, Implementation, ResponseKind, Verification
-from .states import NoNews, NoResponse, Progress, State, states_of
-
-Group = Record | Subject | Vocabulary | int
-"""What a view lists by: a programme or an addressee, a subject, a value, or the year of the
-evaluation."""
+from .line import Line, lines
+from .states import NoNews, NoResponse, states_of
 
 GROUPINGS = (
     "programme",
@@ -48,131 +44,74 @@ FIELDS: Mapping[str, str] = {
 """Limit → its name in the register's address (`?vastaus=accepted`), the same in each language, so
 that a choice outlives a change of language."""
 
-STATES = ("open", "response_late", "overdue", "stale", "superseded")
-"""The views that are values of the limit `state`."""
 
-_SLUGS: Mapping[Vocabulary, tuple[str, str, str]] = {
-    ResponseKind.ACCEPTED: ("hyvaksytty", "godkand", "accepted"),
-    ResponseKind.PARTLY: ("hyvaksytty-osittain", "delvis-godkand", "partly-accepted"),
-    ResponseKind.REFUSED: ("ei-hyvaksytty", "inte-godkand", "not-accepted"),
-    NoResponse.BY_SEASON: ("kauden-muutoksissa", "genom-andringar", "in-programme-changes"),
-    Implementation.UNDER_STUDY: ("selvitettavana", "utreds", "under-consideration"),
-    Implementation.NOT_STARTED: ("ei-aloitettu", "inte-paborjad", "not-started"),
-    Implementation.IN_PROGRESS: ("kaynnissa", "pagar", "in-progress"),
-    Implementation.PARTLY: ("toteutettu-osittain", "delvis-genomford", "partly-implemented"),
-    Implementation.DONE: ("toteutettu", "genomford", "implemented"),
-    Implementation.WILL_NOT: ("ei-toteuteta", "genomfors-inte", "will-not-be-implemented"),
-    Implementation.LAPSED: (
-        "ei-enaa-ajankohtainen",
-        "inte-langre-aktuell",
-        "no-longer-applicable",
-    ),
-    NoNews.UNKNOWN: ("ei-tietoa", "ingen-uppgift", "unknown"),
-    Verification.SELF_REPORTED: ("oma-ilmoitus", "egen-uppgift", "self-reported"),
-    Verification.EXTERNAL: ("ulkopuolinen", "av-utomstaende", "externally-verified"),
-    Verification.NOT_VERIFIED: ("ei-varmennettu", "inte-verifierad", "not-verified"),
-}
-"""The folders of the values, in the order of the languages; of silence, the view `unanswered`."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
+class RegisterView(View):
     """A list of the register. name: of `REGISTER_VIEWS`; group: of a grouping, else None."""
 
-    name: str
-    group: Group | None = None
+    __slots__ = ()
+    section = RECOMMENDATION
+    values: ClassVar[Folders] = {
+        ResponseKind.ACCEPTED: ("hyvaksytty", "godkand", "accepted"),
+        ResponseKind.PARTLY: ("hyvaksytty-osittain", "delvis-godkand", "partly-accepted"),
+        ResponseKind.REFUSED: ("ei-hyvaksytty", "inte-godkand", "not-accepted"),
+        NoResponse.BY_SEASON: ("kauden-muutoksissa", "genom-andringar", "in-programme-changes"),
+        Implementation.UNDER_STUDY: ("selvitettavana", "utreds", "under-consideration"),
+        Implementation.NOT_STARTED: ("ei-aloitettu", "inte-paborjad", "not-started"),
+        Implementation.IN_PROGRESS: ("kaynnissa", "pagar", "in-progress"),
+        Implementation.PARTLY: ("toteutettu-osittain", "delvis-genomford", "partly-implemented"),
+        Implementation.DONE: ("toteutettu", "genomford", "implemented"),
+        Implementation.WILL_NOT: ("ei-toteuteta", "genomfors-inte", "will-not-be-implemented"),
+        Implementation.LAPSED: (
+            "ei-enaa-ajankohtainen",
+            "inte-langre-aktuell",
+            "no-longer-applicable",
+        ),
+        NoNews.UNKNOWN: ("ei-tietoa", "ingen-uppgift", "unknown"),
+        Verification.SELF_REPORTED: ("oma-ilmoitus", "egen-uppgift", "self-reported"),
+        Verification.EXTERNAL: ("ulkopuolinen", "av-utomstaende", "externally-verified"),
+        Verification.NOT_VERIFIED: ("ei-varmennettu", "inte-verifierad", "not-verified"),
+    }
 
-    def url(self, lang: str) -> str:
-        """Its address below the site's, with a closing slash."""
-        if self.group is NoResponse.SILENCE:
-            return View("unanswered").url(lang)
-        parts = [REGISTER_VIEWS[self.name][lang]]
-        if self.name == "addressee" and _is_programme(self.group):
-            # An organisation may have the same name.
-            parts.append(REGISTER_VIEWS["programme"][lang])
-        if self.group is not None:
-            parts.append(_slug(self.group, lang))
-        return RECOMMENDATION.section_url(lang) + "".join(f"{part}/" for part in parts)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """A whole recommendation in a list, or one of its parts by its id."""
-
-    state: State
-    part: str = ""
-
-    @property
-    def progress(self) -> Progress:
-        return self.state.parts[self.part] if self.part else self.state.whole
-
-    @property
-    def heard(self) -> date | None:
-        """The day of the newest entry or, of a whole recommendation, response."""
-        entry = self.progress.entry
-        days = (entry.date if entry else None, None if self.part else self.state.responded)
-        return max((day for day in days if day), default=None)
-
-    @property
-    def groups(self) -> Mapping[str, tuple[Group, ...]]:
-        """By the name of each limit but `state`. A part is where its recommendation is, but for
-        what is known of the part itself."""
-        state, progress = self.state, self.progress
-        return {
-            "programme": state.programmes,
-            "evaluation": (state.evaluation,) if state.evaluation else (),
-            "addressee": state.addressees,
-            "subject": state.subjects,
-            "year": (state.given.year,) if state.given else (),
-            "response": (state.response,),
-            "implementation": (progress.implementation,),
-            "verification": (progress.verification,) if progress.verification else (),
-        }
-
-    @property
-    def states(self) -> tuple[str, ...]:
-        """The `STATES` that it is in."""
-        found = {
-            "open": self.progress.is_open,
-            "response_late": self.state.is_response_late,
-            "overdue": self.progress.is_overdue,
-            "stale": self.progress.is_stale,
-            "superseded": self.state.is_superseded,
-        }
-        return tuple(name for name in STATES if found[name])
+    def folders(self, lang: str) -> tuple[str, ...]:
+        own = super().folders(lang)
+        # An organisation may have the same name.
+        between = self.name == "addressee" and _is_programme(self.group)
+        return (REGISTER_VIEWS["programme"][lang], *own) if between else own
 
 
-def lines(states: Iterable[State]) -> Iterator[Line]:
-    """Each recommendation, followed by its parts."""
-    for state in states:
-        yield Line(state)
-        yield from (Line(state, part) for part in state.parts)
+def view_of(name: str, group: Group | str) -> RegisterView:
+    """The list of what fits one limit: of a group or, where the limit is `state`, of one of
+    `STATES`."""
+    if name == "state":
+        return RegisterView(str(group))
+    if group is NoResponse.SILENCE:
+        return RegisterView("unanswered")
+    return RegisterView(name, group)
 
 
-def lists(found: Iterable[Line]) -> Mapping[View, tuple[Line, ...]]:
-    """What each view lists, in the order given, but the most recent change first. A view without
-    groups is there even if it lists nothing; of a grouping, the groups that have something."""
-    listed: dict[View, list[Line]] = {View(name): [] for name in UNGROUPED}
-    for line in found:
-        for name in line.states:
-            listed[View(name)].append(line)
-        if line.heard:
-            listed[View("recent")].append(line)
-        for name in GROUPINGS:
-            for group in line.groups[name]:
-                silent = group is NoResponse.SILENCE
-                view = View("unanswered") if silent else View(name, group)
-                listed.setdefault(view, []).append(line)
-    listed[View("recent")].sort(key=lambda line: line.heard or date.min, reverse=True)
-    return {view: tuple(listed[view]) for view in listed}
+def register_lists(catalogue: Catalogue) -> Mapping[RegisterView, tuple[Line, ...]]:
+    """What each view lists, evaluation by evaluation in the order of the ids, but the most recent
+    change first. A view without groups is there even if it lists nothing; of a grouping, the groups
+    that have something."""
+    found = lists(catalogue.once(register_lines), _views_of, map(RegisterView, UNGROUPED))
+    recent = RegisterView("recent")
+    newest = sorted(found[recent], key=lambda line: line.heard or date.min, reverse=True)
+    return {**found, recent: tuple(newest)}
 
 
-def view_urls(catalogue: Catalogue) -> Iterator[str]:
-    """The address of every view of a group, in every language."""
-    states = states_of(catalogue)
-    records = catalogue.listed("recommendation")
-    for view in lists(lines(states[record.key] for record in records)):
-        yield from (view.url(lang) for lang in LANGUAGES)
+def register_lines(catalogue: Catalogue) -> tuple[Line, ...]:
+    """Every line of the register, evaluation by evaluation in the order of the ids."""
+    states = catalogue.once(states_of)
+    listed = sorted(catalogue.listed("recommendation"), key=lambda record: record.id)
+    return tuple(lines(states[record.key] for record in listed))
+
+
+def _views_of(line: Line) -> Iterator[RegisterView]:
+    yield from (view_of("state", name) for name in line.states)
+    if line.heard:
+        yield RegisterView("recent")
+    for name in GROUPINGS:
+        yield from (view_of(name, group) for group in line.groups[name])
 
 
 def view_url(lang: str, **limits: Group | str) -> str:
@@ -184,10 +123,8 @@ def view_url(lang: str, **limits: Group | str) -> str:
     """
     if len(limits) == 1:
         ((name, group),) = limits.items()
-        if name == "state":
-            return View(str(group)).url(lang)
-        if name in GROUPINGS:
-            return View(name, group).url(lang)
+        if name in (*GROUPINGS, "state"):
+            return view_of(name, group).url(lang)
     return limited_url(lang, **limits)
 
 
@@ -210,13 +147,3 @@ def value_of(name: str, group: Group | str) -> str:
 
 def _is_programme(group: Group | None) -> bool:
     return isinstance(group, Record) and group.type.name == "programme"
-
-
-def _slug(group: Group, lang: str) -> str:
-    if isinstance(group, Record):
-        return group.url_in(lang).rstrip("/").rpartition("/")[2]
-    if isinstance(group, Subject):
-        return group.id
-    if isinstance(group, Vocabulary):
-        return _SLUGS[group][LANGUAGES.index(lang)]
-    return str(group)

@@ -47,6 +47,7 @@ def view_page(
     about: str,
     url: Callable[[str], str],
     above: tuple[PageLink, ...] = (),
+    page: type[SectionPage] = SectionPage,
     **parts: Any,
 ) -> SectionPage:
     """A list of some of a type's records, below its section. title, about: in the language. url:
@@ -56,9 +57,7 @@ def view_page(
     )
     common = shared(site, lang, title, about, url)
     common["breadcrumbs"] = (*common["breadcrumbs"], section, *above)
-    return SectionPage(
-        template=f"sections/{template}", section=content_type.folder, **{**common, **parts}
-    )
+    return page(template=f"sections/{template}", section=content_type.folder, **{**common, **parts})
 
 
 def own_page(

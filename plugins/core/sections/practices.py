@@ -13,12 +13,12 @@ from ..catalogue import Record
 from ..exports import DATASETS, PRACTICES
 from ..exports.linked import dataset_data
 from ..language import N_
-from ..language.collation import sort_key
 from ..pages.site import Site
-from ..pages.views import Bar, Chart, Entry, Fact, PageLink, SectionPage
-from ..practices import Group, View, lists
+from ..pages.views import Chart, Entry, Fact, PageLink, SectionPage
+from ..practices import PracticeView, practice_lists
 from ..types.practice import PRACTICE, Practice, Result
-from .page import by_name, section_page, summary_entries, view_page
+from .groups import group_chart, in_order, list_page
+from .page import by_name, section_page, summary_entries
 from .paging import paged
 
 ABOUT = N_("Mitä on kokeiltu, mihin ongelmaan ja miten kävi – myös silloin, kun ei onnistuttu.")
@@ -54,31 +54,32 @@ ABOUTS: Mapping[str, str] = {
 
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     """The list of all practices, the views and the list of each group, in a language."""
-    found = lists(site.catalogue)
+    found = site.catalogue.once(practice_lists)
     yield from _all(site, found, lang)
     for name in PRACTICE_VIEWS:
         views = [view for view in found if view.name == name]
-        views.sort(key=lambda view: _place(site, view.group, lang))
-        rows = [(view, found[view]) for view in views]
-        page = _view(site, View(name), lang)
+        rows = {view: found[view] for view in in_order(site, views, lang, list(Result))}
+        page = _view(site, PracticeView(name), lang)
         chart = _chart(site, name, rows, lang)
         yield replace(page, chart=chart, empty="" if chart else page.empty)
-        for view, records in rows:
+        for view, records in rows.items():
             yield from _paged(site, _view(site, view, lang), records, lang)
 
 
-def _all(site: Site, found: Mapping[View, Sequence[Record]], lang: str) -> Iterator[SectionPage]:
+def _all(
+    site: Site, found: Mapping[PracticeView, Sequence[Record]], lang: str
+) -> Iterator[SectionPage]:
     ui = site.languages[lang]
-    results = [(View("result", result), found[View("result", result)]) for result in Result]
+    results = (PracticeView("result", result) for result in Result)
     records = site.catalogue.listed("practice")
-    ways = (PageLink(ui.text(TITLES[name]), View(name).url(lang), lang) for name in WAYS)
+    ways = (PageLink(ui.text(TITLES[name]), PracticeView(name).url(lang), lang) for name in WAYS)
     first = section_page(
         site,
         PRACTICE,
         "practices",
         lang,
         ABOUT,
-        chart=_chart(site, "result", results, lang),
+        chart=_chart(site, "result", {view: found[view] for view in results}, lang),
         ways=tuple(ways) if records else (),
         empty=ui.text(EMPTY),
         files=PageLink(ui.text(DATA), f"{own_page_url('data', lang)}#{PRACTICES}", lang),
@@ -88,25 +89,28 @@ def _all(site: Site, found: Mapping[View, Sequence[Record]], lang: str) -> Itera
     return _paged(site, replace(first, data=data), records, lang)
 
 
-def _view(site: Site, view: View, lang: str) -> SectionPage:
+def _view(site: Site, view: PracticeView, lang: str) -> SectionPage:
     """What the page of a view has but its list."""
     ui = site.languages[lang]
-    title = ui.text(TITLES[view.name])
-    above: tuple[PageLink, ...] = ()
-    if view.group is not None:
-        above = (PageLink(title, View(view.name).url(lang), lang),)
-        title = f"{title}: {_name(site, view.group, lang)}"
-    return view_page(
-        site,
-        PRACTICE,
-        "practices",
-        lang,
-        title,
-        ui.text(ABOUTS[view.name]),
-        view.url,
-        above,
-        empty=ui.text(EMPTY),
-    )
+    title, about = ui.text(TITLES[view.name]), ui.text(ABOUTS[view.name])
+    return list_page(site, view, "practices", lang, title, about, empty=ui.text(EMPTY))
+
+
+def _chart(
+    site: Site, name: str, found: Mapping[PracticeView, Sequence[Record]], lang: str
+) -> Chart | None:
+    """How many practices each group has."""
+    ui = site.languages[lang]
+    rows = [
+        (
+            view.group,
+            PageLink(ui.plural("{n} teko", "{n} tekoa", len(records)), view.url(lang), lang),
+            len(records),
+        )
+        for view, records in found.items()
+    ]
+    heads = (ui.text(HEADS[name]), ui.text("Määrä"))
+    return group_chart(site, name, ui.text(TITLES[name]), heads, rows, lang)
 
 
 def _paged(
@@ -130,40 +134,3 @@ def _entry(site: Site, record: Record, lang: str) -> Entry:
         status=site.status(practice.result, "result", lang),
         facts=tuple(fact for fact in facts if fact.values),
     )
-
-
-def _chart(
-    site: Site, name: str, rows: Sequence[tuple[View, Sequence[Record]]], lang: str
-) -> Chart | None:
-    """How many practices each group has; None where there are none. Zero is told too."""
-    ui = site.languages[lang]
-    most = max((len(records) for _, records in rows), default=0)
-    if not most:
-        return None
-    bars = (
-        Bar(
-            label=_name(site, view.group, lang),
-            number=PageLink(ui.plural("{n} teko", "{n} tekoa", len(records)), view.url(lang), lang),
-            length=round(100 * len(records) / most),
-            status=site.status(view.group, name, lang) if isinstance(view.group, Result) else None,
-        )
-        for view, records in rows
-    )
-    return Chart(ui.text(TITLES[name]), (ui.text(HEADS[name]), ui.text("Määrä")), tuple(bars))
-
-
-def _name(site: Site, group: Group | None, lang: str) -> str:
-    if isinstance(group, Record):
-        return site.title(group, lang)
-    if isinstance(group, Result):
-        return site.languages[lang].text(group.label)
-    labels = site.catalogue.subjects[str(group)].labels
-    return labels.get(lang, labels["fi"])
-
-
-def _place(site: Site, group: Group | None, lang: str) -> tuple[object, ...]:
-    """Results as their vocabulary has them, others by name."""
-    if isinstance(group, Result):
-        return (list(Result).index(group),)
-    key = group.id if isinstance(group, Record) else str(group)
-    return (sort_key(_name(site, group, lang), lang), key)

@@ -13,33 +13,25 @@ from ..catalogue import Record
 from ..exports import DATASETS, REGISTER
 from ..exports.linked import dataset_data
 from ..language import N_
-from ..language.collation import sort_key
 from ..pages.register import COLUMNS, STATE_LABELS, counted, rows, summed
 from ..pages.roll_ups import charts
 from ..pages.site import Site
-from ..pages.views import (
-    Bar,
-    Chart,
-    Choice,
-    EntryGroup,
-    Filter,
-    PageLink,
-    RegisterPage,
-    SectionPage,
-)
-from ..recommendations import Group, Line, NoNews, NoResponse, RollUp, View, lines, lists
-from ..recommendations.register import (
-    FIELDS,
-    GROUPINGS,
+from ..pages.views import Choice, EntryGroup, Filter, PageLink, RegisterPage, SectionPage
+from ..recommendations import (
     STATES,
-    UNGROUPED,
-    limited_url,
-    value_of,
+    Line,
+    NoNews,
+    NoResponse,
+    RegisterView,
+    RollUp,
+    register_lines,
+    register_lists,
 )
-from ..records import Vocabulary
+from ..recommendations.register import FIELDS, GROUPINGS, UNGROUPED, limited_url, value_of
 from ..subjects import Subject
 from ..types.recommendation import RECOMMENDATION, Implementation, ResponseKind, Verification
-from .page import section_page, shared
+from .groups import group_chart, group_name, group_place, in_order, list_page
+from .page import section_page
 from .paging import paged
 
 ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.")
@@ -129,26 +121,22 @@ _ORDER: Sequence[Any] = (
 
 
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
-    """The register in a language, evaluation by evaluation in the order of the ids, and its
-    views."""
-    listed = sorted(site.catalogue.listed("recommendation"), key=lambda record: record.id)
-    every = tuple(lines(site.states[record.key] for record in listed))
-    by_view = lists(every)
-    yield _register(site, every, by_view, lang)
+    """The register in a language, and its views."""
+    by_view = site.catalogue.once(register_lists)
+    yield _register(site, by_view, lang)
     for name in UNGROUPED:
-        yield from _view(site, View(name), by_view[View(name)], lang)
+        yield from _view(site, RegisterView(name), by_view[RegisterView(name)], lang)
     for name in GROUPINGS:
-        found = {view: rows for view, rows in by_view.items() if view.name == name}
-        views = _in_order(site, found, lang)
-        yield _grouping(site, name, [(view, found[view]) for view in views], by_view, lang)
-        for view in views:
-            yield from _view(site, view, found[view], lang)
+        views = in_order(site, (view for view in by_view if view.name == name), lang, _ORDER)
+        found = {view: by_view[view] for view in views}
+        yield _grouping(site, name, found, by_view, lang)
+        for view, listed in found.items():
+            yield from _view(site, view, listed, lang)
 
 
-def _register(
-    site: Site, every: Sequence[Line], by_view: Mapping[View, Sequence[Line]], lang: str
-) -> SectionPage:
+def _register(site: Site, by_view: Mapping[RegisterView, Sequence[Line]], lang: str) -> SectionPage:
     ui = site.languages[lang]
+    every = site.catalogue.once(register_lines)
     shown = rows(site, every, lang, filtered=True)
     page = section_page(
         site,
@@ -170,14 +158,19 @@ def _register(
     )
 
 
-def _way(site: Site, name: str, by_view: Mapping[View, Sequence[Line]], lang: str) -> PageLink:
+def _way(
+    site: Site, name: str, by_view: Mapping[RegisterView, Sequence[Line]], lang: str
+) -> PageLink:
     """A link to a view, with the number of what it lists if that is of one state."""
     title = site.languages[lang].text(TITLES[name])
-    note = counted(site, by_view[View(name)], lang) if name in STATES else ""
-    return PageLink(title, View(name).url(lang), lang, note=note)
+    view = RegisterView(name)
+    note = counted(site, by_view[view], lang) if name in STATES else ""
+    return PageLink(title, view.url(lang), lang, note=note)
 
 
-def _view(site: Site, view: View, found: Sequence[Line], lang: str) -> Iterator[SectionPage]:
+def _view(
+    site: Site, view: RegisterView, found: Sequence[Line], lang: str
+) -> Iterator[SectionPage]:
     """The pages of a list."""
     ui = site.languages[lang]
     limits = _limits(view)
@@ -201,46 +194,32 @@ def _view(site: Site, view: View, found: Sequence[Line], lang: str) -> Iterator[
 def _grouping(
     site: Site,
     name: str,
-    found: Sequence[tuple[View, Sequence[Line]]],
-    by_view: Mapping[View, Sequence[Line]],
+    found: Mapping[RegisterView, Sequence[Line]],
+    by_view: Mapping[RegisterView, Sequence[Line]],
     lang: str,
 ) -> SectionPage:
-    """The page of a grouping: its groups with their numbers."""
+    """The page of a grouping: its groups with their numbers, silence among the responses."""
     ui = site.languages[lang]
-    if name == "response" and (silent := by_view[View("unanswered")]):
-        found = [*found, (View(name, NoResponse.SILENCE), silent)]
-    most = max((len(rows) for _, rows in found), default=0)
+    listed = [(view.group, view, lines) for view, lines in found.items()]
+    silent = RegisterView("unanswered")
+    if name == "response" and by_view[silent]:
+        listed.append((NoResponse.SILENCE, silent, by_view[silent]))
     bars = [
-        Bar(
-            label=_label(site, view, lang),
-            number=PageLink(counted(site, rows, lang), view.url(lang), lang),
-            length=round(100 * len(rows) / most),
-            status=site.status(view.group, name, lang)
-            if isinstance(view.group, Vocabulary)
-            else None,
-        )
-        for view, rows in found
+        (group, PageLink(counted(site, lines, lang), view.url(lang), lang), len(lines))
+        for group, view, lines in listed
     ]
-    chart = Chart(ui.text(TITLES[name]), (ui.text(HEADS[name]), ui.text("Määrä")), tuple(bars))
+    heads = (ui.text(HEADS[name]), ui.text("Määrä"))
+    chart = group_chart(site, name, ui.text(TITLES[name]), heads, bars, lang)
     return _page(
         site,
-        View(name),
+        RegisterView(name),
         lang,
-        charts=(chart,) if bars else (),
-        empty="" if bars else ui.text(NOTHING.get(name, EMPTY)),
+        charts=(chart,) if chart else (),
+        empty="" if chart else ui.text(NOTHING.get(name, EMPTY)),
     )
 
 
-def _label(site: Site, view: View, lang: str) -> str | PageLink:
-    """What a group is called, as a link if it has a page."""
-    if isinstance(view.group, Record):
-        return site.link(view.group, lang)
-    if isinstance(view.group, Subject):
-        return site.subject_link(view.group.id, lang)
-    return _name(site, view, lang)
-
-
-def _sums(site: Site, view: View) -> RollUp | None:
+def _sums(site: Site, view: RegisterView) -> RollUp | None:
     """The sums of a view of records, a subject or a year; of what has one state they would say
     little."""
     if isinstance(view.group, Record):
@@ -251,65 +230,23 @@ def _sums(site: Site, view: View) -> RollUp | None:
     return site.roll_ups.years[view.group] if isinstance(view.group, int) else None
 
 
-def _page(site: Site, view: View, lang: str, **parts: Any) -> RegisterPage:
+def _page(site: Site, view: RegisterView, lang: str, **parts: Any) -> SectionPage:
     """What every view has."""
-    ui = site.languages[lang]
-    register = PageLink(
-        ui.text(RECOMMENDATION.labels.section), RECOMMENDATION.section_url(lang), lang
-    )
-    title = ui.text(TITLES[view.name])
-    trail = [register]
-    if view.group is not None:
-        trail.append(PageLink(title, View(view.name).url(lang), lang))
-        title = f"{title}: {_name(site, view, lang)}"
-    about = ui.text(ABOUTS[view.name], days=_days(site, view.name))
-    common = shared(site, lang, title, about, view.url)
-    return RegisterPage(
-        template="sections/register_view",
-        section=RECOMMENDATION.folder,
-        **{**common, "breadcrumbs": (*common["breadcrumbs"], *trail)},
-        **parts,
-    )
-
-
-def _days(site: Site, name: str) -> int:
+    text = site.languages[lang].text
     settings = site.catalogue.settings
-    return settings.response_days if name == "response_late" else settings.follow_up_days
+    late = view.name == "response_late"
+    days = settings.response_days if late else settings.follow_up_days
+    title, about = text(TITLES[view.name]), text(ABOUTS[view.name], days=days)
+    return list_page(site, view, "register_view", lang, title, about, RegisterPage, **parts)
 
 
-def _limits(view: View) -> dict[str, Any]:
+def _limits(view: RegisterView) -> dict[str, Any]:
     """The view as limits of the register; empty if it is none."""
     if view.name in STATES:
         return {"state": view.name}
     if view.name == "unanswered":
         return {"response": NoResponse.SILENCE}
     return {view.name: view.group} if view.group is not None else {}
-
-
-def _name(site: Site, view: View, lang: str) -> str:
-    return _group_name(site, view.group, lang) if view.group is not None else ""
-
-
-def _group_name(site: Site, group: Group, lang: str) -> str:
-    if isinstance(group, Record):
-        return site.title(group, lang)
-    if isinstance(group, Subject):
-        return site.subject_link(group.id, lang).title
-    return site.languages[lang].text(group.label) if isinstance(group, Vocabulary) else str(group)
-
-
-def _in_order(site: Site, views: Mapping[View, Any], lang: str) -> list[View]:
-    """Records and subjects by name, the newest year first, values as their vocabularies have
-    them."""
-    return sorted(views, key=lambda view: _place(site, view.group, lang))
-
-
-def _place(site: Site, group: Group | str | None, lang: str) -> Any:
-    if isinstance(group, Record):
-        return sort_key(site.title(group, lang), lang), group.key
-    if isinstance(group, Subject):
-        return sort_key(site.subject_link(group.id, lang).title, lang), group.id
-    return -group if isinstance(group, int) else _ORDER.index(group)
 
 
 def _filters(site: Site, every: Sequence[Line], lang: str) -> tuple[Filter, ...]:
@@ -325,9 +262,9 @@ def _filters(site: Site, every: Sequence[Line], lang: str) -> tuple[Filter, ...]
         choices = tuple(
             Choice(
                 value_of(name, group),
-                text(STATE_LABELS[group]) if name == "state" else _group_name(site, group, lang),
+                text(STATE_LABELS[group]) if name == "state" else group_name(site, group, lang),
             )
-            for group in sorted(groups, key=lambda group: _place(site, group, lang))
+            for group in sorted(groups, key=lambda group: group_place(site, group, lang, _ORDER))
         )
         filters.append(Filter(FIELDS[name], text(HEADS[name]), choices))
     return tuple(each for each in filters if each.choices)

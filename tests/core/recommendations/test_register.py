@@ -12,14 +12,14 @@ from plugins.core.language import LANGUAGES
 from plugins.core.recommendations import (
     NoNews,
     NoResponse,
-    View,
-    lines,
-    lists,
+    RegisterView,
+    register_lists,
     roll_ups,
     states_of,
+    view_of,
     view_url,
 )
-from plugins.core.recommendations.register import GROUPINGS, value_of, view_urls
+from plugins.core.recommendations.register import GROUPINGS, value_of
 from plugins.core.types.recommendation import Implementation, ResponseKind, Verification
 from tests.core.trees import loaded, page
 
@@ -29,9 +29,9 @@ from .test_roll_ups import STORIES, TODAY, TWO
 PARTS_OF_LATE = ("myohassa/a", "myohassa/b")
 
 
-def listed(found: Catalogue) -> dict[View, list[str]]:
+def listed(found: Catalogue) -> dict[RegisterView, list[str]]:
     """The views with what they list: the ids of recommendations, and `id/part`."""
-    shown = lists(lines(states_of(found).values()))
+    shown = register_lists(found)
     return {
         view: [f"{line.state.record.id}/{line.part}".rstrip("/") for line in rows]
         for view, rows in shown.items()
@@ -51,7 +51,7 @@ def test_views_list_whole_recommendations_and_parts() -> None:
         "superseded": ["vanha"],
         "recent": ["myohassa", "myohassa/a", "hylatty", "uusi"],
     }
-    assert found[View("year", 2026)] == [
+    assert found[RegisterView("year", 2026)] == [
         "hiljaisuus",
         "hylatty",
         "myohassa",
@@ -59,10 +59,14 @@ def test_views_list_whole_recommendations_and_parts() -> None:
         "uusi",
         "vanha",
     ]
-    assert found[View("implementation", Implementation.DONE)] == ["myohassa/a"]
-    assert found[View("response", ResponseKind.ACCEPTED)] == ["myohassa", *PARTS_OF_LATE, "uusi"]
-    assert View("response", NoResponse.SILENCE) not in found
-    assert View("implementation", Implementation.LAPSED) not in found
+    assert found[RegisterView("implementation", Implementation.DONE)] == ["myohassa/a"]
+    assert found[RegisterView("response", ResponseKind.ACCEPTED)] == [
+        "myohassa",
+        *PARTS_OF_LATE,
+        "uusi",
+    ]
+    assert RegisterView("response", NoResponse.SILENCE) not in found
+    assert RegisterView("implementation", Implementation.LAPSED) not in found
 
 
 def test_the_newest_change_comes_first() -> None:
@@ -72,7 +76,7 @@ def test_the_newest_change_comes_first() -> None:
         "tuleva": TWO + "\nresponse: {kind: accepted, by: kaupunki, date: 4.4.2027}",
     }
 
-    assert listed(catalogue(TODAY, later))[View("recent")] == ["b", "a"]
+    assert listed(catalogue(TODAY, later))[RegisterView("recent")] == ["b", "a"]
 
 
 def test_every_number_of_a_roll_up_has_its_list() -> None:
@@ -80,7 +84,7 @@ def test_every_number_of_a_roll_up_has_its_list() -> None:
     sums = roll_ups(states_of(found).values())
     shown = listed(found)
 
-    def counted(view: View) -> tuple[int, int]:
+    def counted(view: RegisterView) -> tuple[int, int]:
         rows = shown.get(view, [])
         return sum("/" not in row for row in rows), sum("/" in row for row in rows)
 
@@ -92,20 +96,20 @@ def test_every_number_of_a_roll_up_has_its_list() -> None:
         return wholes.get(value, 0), parts.get(value, 0)
 
     for name in ("open", "overdue", "stale"):
-        assert counted(View(name)) == both(name)
+        assert counted(RegisterView(name)) == both(name)
     for value in (*Implementation, *NoNews):
-        assert counted(View("implementation", value)) == by("implementation", value)
+        assert counted(RegisterView("implementation", value)) == by("implementation", value)
     for value in Verification:
-        assert counted(View("verification", value)) == by("verification", value)
+        assert counted(RegisterView("verification", value)) == by("verification", value)
     for value in ResponseKind:
-        assert counted(View("response", value))[0] == sums.all.by_response.get(value, 0)
-    assert counted(View("unanswered"))[0] == sums.all.by_response[NoResponse.SILENCE]
-    assert counted(View("response_late"))[0] == sums.all.response_late
-    assert counted(View("superseded"))[0] == sums.all.superseded
+        assert counted(RegisterView("response", value))[0] == sums.all.by_response.get(value, 0)
+    assert counted(RegisterView("unanswered"))[0] == sums.all.by_response[NoResponse.SILENCE]
+    assert counted(RegisterView("response_late"))[0] == sums.all.response_late
+    assert counted(RegisterView("superseded"))[0] == sums.all.superseded
     for name, groups in (("programme", sums.programmes), ("addressee", sums.addressees)):
         for key, group in groups.items():
             expected = group.wholes.total, group.parts.total
-            assert counted(View(name, found.by_key[key])) == expected
+            assert counted(RegisterView(name, found.by_key[key])) == expected
     assert {v.group for v in shown if v.name == "year"} == set(sums.years)
 
 
@@ -169,17 +173,18 @@ def test_addresses_of_records_are_those_of_their_pages() -> None:
 
 def test_every_view_has_an_address_of_its_own_in_each_language() -> None:
     found = catalogue(TODAY, STORIES)
-    urls = list(view_urls(found))
+    views = register_lists(found)
 
-    assert len(urls) == len(set(urls))
+    for lang in LANGUAGES:
+        assert len({view.url(lang) for view in views}) == len(views)
     for lang in LANGUAGES:
         folders = [folders[lang] for folders in REGISTER_VIEWS.values()]
         assert len(folders) == len(set(folders))
         for values in (ResponseKind, NoResponse, Implementation, NoNews, Verification):
-            assert len({View("response", value).url(lang) for value in values}) == len(values)
+            assert len({view_of("response", value).url(lang) for value in values}) == len(values)
 
 
 def test_without_recommendations_only_the_views_without_groups_are_there() -> None:
     assert listed(catalogue(date(2026, 7, 1), {})) == {
-        View(name): [] for name in REGISTER_VIEWS if name not in GROUPINGS
+        RegisterView(name): [] for name in REGISTER_VIEWS if name not in GROUPINGS
     }

@@ -6,8 +6,19 @@ from datetime import date
 
 import pytest
 
-from plugins.core.recommendations import NoNews, NoResponse, Progress, states_of
+from plugins.core.language import LANGUAGES
+from plugins.core.pages.site import Site
+from plugins.core.recommendations import (
+    NoNews,
+    NoResponse,
+    Progress,
+    state_of,
+    states,
+    states_of,
+)
+from plugins.core.sections import SECTIONS
 from plugins.core.types.recommendation import Implementation, ResponseKind, Verification
+from tests.core.trees import ui_languages
 
 from .stories import ACCEPTED, ADVICE, EVALUATION, PROGRAMME, REFUSED, catalogue, log, state
 
@@ -191,3 +202,19 @@ def test_dates_at_the_end_of_time_are_no_trouble():
     last = EVALUATION.replace("1.3.2026", "31.12.9999")
 
     assert state(date.max, evaluation=last).response_due == date.max
+
+
+def test_states_are_told_once_from_the_checks_to_the_pages(monkeypatch) -> None:
+    told = []
+
+    def telling(found, record):
+        told.append(record.id)
+        return state_of(found, record)
+
+    monkeypatch.setattr(states, "state_of", telling)
+    site = Site("Jatkumo", catalogue(SUMMER, {"a": ADVICE, "b": ADVICE}), ui_languages())
+    for lang in LANGUAGES:
+        assert list(SECTIONS["recommendations"](site, lang))
+    assert site.roll_ups.all.total == 2
+
+    assert sorted(told) == ["a", "b"]

@@ -6,7 +6,8 @@ import pytest
 
 from plugins.core.addresses import PRACTICE_VIEWS
 from plugins.core.language import LANGUAGES
-from plugins.core.practices import practice_list_urls
+from plugins.core.lists import urls
+from plugins.core.practices import practice_lists
 from plugins.core.sections import SECTIONS
 from plugins.core.types.practice import Result
 from tests.core.trees import THEME, loaded, page, site
@@ -95,9 +96,10 @@ def test_each_list_has_an_address_of_its_own():
 def test_a_view_names_its_groups_in_the_language():
     shown = pages(lang="sv")
 
-    assert [bar.label for bar in shown["sv/provade-losningar/amne/"].chart.bars] == [
-        "nuoret",
-        "trafik",
+    subjects = [bar.label for bar in shown["sv/provade-losningar/amne/"].chart.bars]
+    assert [(label.title, label.lang, label.url) for label in subjects] == [
+        ("nuoret", "fi", "sv/amnen/nuoret/"),
+        ("trafik", "sv", "sv/amnen/liikenne/"),
     ]
     assert shown["sv/provade-losningar/omrade/kyla/"].title == (
         "Prövade lösningar efter område: Byn"
@@ -164,8 +166,9 @@ def test_the_addresses_that_are_checked_are_those_that_are_made():
     catalogue = loaded(FOUR).catalogue
     made = {url for lang in LANGUAGES for url in pages(lang=lang)}
     views = len(LANGUAGES) * (1 + len(PRACTICE_VIEWS))
+    lists = set(urls(practice_lists(catalogue)))
 
-    assert set(practice_list_urls(catalogue)) | set(catalogue.list_urls) >= made
-    assert set(practice_list_urls(catalogue)) <= made
-    assert len(made) == views + len(set(practice_list_urls(catalogue)))
-    assert len(set(practice_list_urls(catalogue))) == len(LANGUAGES) * (len(Result) + 4)
+    assert lists | set(catalogue.list_urls) >= made
+    assert lists <= made
+    assert len(made) == views + len(lists)
+    assert len(lists) == len(LANGUAGES) * (len(Result) + 4)
