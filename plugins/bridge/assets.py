@@ -8,7 +8,10 @@ from pathlib import Path, PurePosixPath
 
 from lightningcss import bundle_css
 
-SHEETS = ("css/site.css", "css/lists.css", "css/figures.css")
+from plugins.core.recommendations.limits import AXES, FIELDS, place_of, value_of
+
+LISTS = "css/lists.css"
+SHEETS = ("css/site.css", LISTS, "css/figures.css")
 """Of which a page loads one: most pages, the register and the search, and pages with figures."""
 
 
@@ -29,12 +32,29 @@ class Assets:
 def _contents(static: Path) -> Iterator[tuple[str, bytes]]:
     # Its imports are put in their layers, and spaces and comments are left out.
     for sheet in SHEETS:
-        yield sheet, bundle_css(str(static / sheet), minify=True).encode()
+        css = bundle_css(str(static / sheet), minify=True)
+        yield sheet, (css + _limits() if sheet == LISTS else css).encode()
     for file in sorted(static.rglob("*")):
         name = file.relative_to(static).as_posix()
         hidden = any(part.startswith(".") for part in name.split("/"))
         if file.is_file() and not hidden and not name.startswith("css/"):
             yield name, file.read_bytes()
+
+
+def _limits() -> str:
+    """Of a register to whose caption a link led, the rows that lack the value of that place are
+    left out, and so is the rest of the caption: a rule for every value of the closed vocabularies,
+    in the layer that nothing overrides."""
+    lacking = ",".join(
+        f"caption:has(#{place_of(axis, value)}:target)~tbody>"
+        f":not([data-{FIELDS[axis]}~={value_of(axis, value)}])"
+        for axis, values in AXES.items()
+        for value in values
+    )
+    return (
+        f"@layer utilities{{caption:has(:target)>*,{lacking}{{display:none}}"
+        "caption:has(:target)>:target{display:block;outline-offset:-3px}}"
+    )
 
 
 def _published(name: str, data: bytes) -> tuple[str, bytes]:

@@ -22,8 +22,8 @@ from .book import Book
 
 WORTH_IT = 2_000
 """Pages below which one process is done before others have started."""
-REGISTER = "sections/recommendations"
-"""The template of the pages that list without a bound."""
+REGISTERS = ("sections/recommendations", "sections/register_group")
+"""The templates of the pages that list without a bound."""
 
 
 def inspect_site(folder: Path, content: Path, book: Book, address: str) -> tuple[Problem, ...]:
@@ -40,7 +40,7 @@ def inspect_site(folder: Path, content: Path, book: Book, address: str) -> tuple
         files=files,
         ids={page.path: page.ids for page in pages},
         sizes={file: compressed_size((folder / file).read_bytes()) for file in loaded},
-        registers={page.file for page in book.others if page.template == REGISTER},
+        registers={page.file for page in book.others if page.template in REGISTERS},
     )
     sources = _Sources(content, book)
     return ordered(sources.problem(finding, folder) for finding in compare(pages, site))

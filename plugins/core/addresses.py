@@ -27,6 +27,7 @@ OWN_PAGES: Mapping[str, Mapping[str, str]] = {
 
 REGISTER_VIEWS: Mapping[str, Mapping[str, str]] = {
     "open": {"fi": "avoimet", "sv": "oppna", "en": "open"},
+    "answered": {"fi": "vastatut", "sv": "besvarade", "en": "answered"},
     "unanswered": {"fi": "vastaamatta", "sv": "obesvarade", "en": "unanswered"},
     "response_late": {"fi": "vastaus-myohassa", "sv": "forsenat-svar", "en": "late-response"},
     "overdue": {"fi": "myohassa", "sv": "forsenade", "en": "overdue"},
@@ -34,6 +35,8 @@ REGISTER_VIEWS: Mapping[str, Mapping[str, str]] = {
     "superseded": {"fi": "korvatut", "sv": "ersatta", "en": "superseded"},
     "recent": {"fi": "viimeksi-muuttuneet", "sv": "senast-andrade", "en": "recently-changed"},
     "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
+    "season": {"fi": "kausi", "sv": "period", "en": "period"},
+    "evaluation": {"fi": "arviointi", "sv": "utvardering", "en": "evaluation"},
     "addressee": {"fi": "osoitettu", "sv": "till", "en": "to"},
     "subject": {"fi": "aihe", "sv": "amne", "en": "topic"},
     "year": {"fi": "vuosi", "sv": "ar", "en": "year"},

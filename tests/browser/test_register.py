@@ -132,24 +132,6 @@ def test_what_the_register_does_not_know_leaves_nothing(register) -> None:
     assert titles(page) == []
 
 
-def test_every_number_of_the_sums_leads_to_as_many_rows(register, open_page: OpenPage) -> None:
-    page = open_page()
-    page.goto("suositukset/ohjelma/esimerkkilan-lahipalvelut/")
-    links = page.locator(".chart a")
-    told = [(a.text_content() or "", a.get_attribute("href") or "") for a in links.all()]
-
-    assert any("?" in href for _, href in told)
-    for text, href in told:
-        shown = register(f"?{urlsplit(href).query}")
-        wholes = shown.locator(".register tbody tr:visible:not([data-osa])").count()
-        parts = shown.locator(".register tbody tr[data-osa]:visible").count()
-        counted = {
-            f"{wholes} suositus" + ("ta" if wholes != 1 else ""),
-            f"{parts} osa" + ("a" if parts != 1 else ""),
-        }
-        assert set(text.split(", ")) <= counted, (text, href)
-
-
 def test_words_are_looked_for_in_the_rows(register) -> None:
     page = register()
     page.locator("#haku").fill("kyl palvelubussi")

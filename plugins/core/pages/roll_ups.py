@@ -61,19 +61,20 @@ def shares(site: Site, roll_up: RollUp, lang: str, **limits: Group) -> tuple[Pag
 
 
 def answered_share(site: Site, roll_up: RollUp, lang: str, **limits: Group) -> PageLink | None:
-    """How many of the recommendations have a response, as a link to all of them; None if there
-    are none. A change of a season that answers is a response too."""
+    """How many of the recommendations have a response, as a link to those or, if none has, to all;
+    None if there are none. A change of a season that answers is a response too."""
     if not roll_up.total:
         return None
     ui = site.languages[lang]
-    silent = roll_up.by_response.get(NoResponse.SILENCE, 0)
+    answered = roll_up.total - roll_up.by_response.get(NoResponse.SILENCE, 0)
+    state = {"state": "answered"} if answered else {}
     words = ui.plural(
         "{n} suositukseen {all} vastattu",
         "{n} suositukseen {all} vastattu",
-        roll_up.total - silent,
+        answered,
         all=ui.out_of(roll_up.total),
     )
-    return PageLink(words, view_url(lang, **limits), lang)
+    return PageLink(words, view_url(lang, **limits, **state), lang)
 
 
 def _wholes(ui: Language, number: int) -> str:

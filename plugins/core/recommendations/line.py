@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..lists import Group
-from .states import Progress, State
+from .states import NoResponse, Progress, State
 
-STATES = ("open", "response_late", "overdue", "stale", "superseded")
+STATES = ("open", "answered", "response_late", "overdue", "stale", "superseded")
 """The states that a line can be in, several at once."""
 
 
@@ -32,12 +32,13 @@ class Line:
         return max((day for day in days if day), default=None)
 
     @property
-    def groups(self) -> Mapping[str, tuple[Group, ...]]:
-        """By the name of each limit but `state`. A part is where its recommendation is, but for
-        what is known of the part itself."""
+    def groups(self) -> Mapping[str, tuple[Group | str, ...]]:
+        """By the name of each limit; `state` are the `STATES` that it is in. A part is where its
+        recommendation is, but for what is known of the part itself."""
         state, progress = self.state, self.progress
         return {
             "programme": state.programmes,
+            "season": state.seasons,
             "evaluation": (state.evaluation,) if state.evaluation else (),
             "addressee": state.addressees,
             "subject": state.subjects,
@@ -45,19 +46,19 @@ class Line:
             "response": (state.response,),
             "implementation": (progress.implementation,),
             "verification": (progress.verification,) if progress.verification else (),
+            "state": tuple(self._states()),
         }
 
-    @property
-    def states(self) -> tuple[str, ...]:
-        """The `STATES` that it is in."""
+    def _states(self) -> Iterator[str]:
         found = {
             "open": self.progress.is_open,
+            "answered": self.state.response is not NoResponse.SILENCE,
             "response_late": self.state.is_response_late,
             "overdue": self.progress.is_overdue,
             "stale": self.progress.is_stale,
             "superseded": self.state.is_superseded,
         }
-        return tuple(name for name in STATES if found[name])
+        yield from (name for name in STATES if found[name])
 
 
 def lines(states: Iterable[State]) -> Iterator[Line]:

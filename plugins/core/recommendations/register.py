@@ -6,43 +6,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import ClassVar
-from urllib.parse import urlencode
 
 from ..addresses import REGISTER_VIEWS
-from ..catalogue import Catalogue, Record
+from ..catalogue import Catalogue
 from ..lists import Folders, Group, View, lists
-from ..subjects import Subject
 from ..types.recommendation import RECOMMENDATION, Implementation, ResponseKind, Verification
+from .limits import AXES, is_programme, place_of
 from .line import Line, lines
 from .states import NoNews, NoResponse, states_of
 
 GROUPINGS = (
     "programme",
+    "season",
+    "evaluation",
     "addressee",
     "subject",
     "year",
-    "response",
-    "implementation",
-    "verification",
+    *(name for name in AXES if name in REGISTER_VIEWS),
 )
 """The views that have a page for each of their groups."""
 
 UNGROUPED = tuple(name for name in REGISTER_VIEWS if name not in GROUPINGS)
 """The views that are one list."""
-
-FIELDS: Mapping[str, str] = {
-    "programme": "ohjelma",
-    "evaluation": "arviointi",
-    "addressee": "osoitettu",
-    "subject": "aihe",
-    "year": "vuosi",
-    "response": "vastaus",
-    "implementation": "toteutus",
-    "verification": "varmennus",
-    "state": "tila",
-}
-"""Limit → its name in the register's address (`?vastaus=accepted`), the same in each language, so
-that a choice outlives a change of language."""
 
 
 class RegisterView(View):
@@ -75,7 +60,7 @@ class RegisterView(View):
     def folders(self, lang: str) -> tuple[str, ...]:
         own = super().folders(lang)
         # An organisation may have the same name.
-        between = self.name == "addressee" and _is_programme(self.group)
+        between = self.name == "addressee" and is_programme(self.group)
         return (REGISTER_VIEWS["programme"][lang], *own) if between else own
 
 
@@ -107,43 +92,27 @@ def register_lines(catalogue: Catalogue) -> tuple[Line, ...]:
 
 
 def _views_of(line: Line) -> Iterator[RegisterView]:
-    yield from (view_of("state", name) for name in line.states)
     if line.heard:
         yield RegisterView("recent")
-    for name in GROUPINGS:
+    for name in (*GROUPINGS, "state"):
         yield from (view_of(name, group) for group in line.groups[name])
 
 
 def view_url(lang: str, **limits: Group | str) -> str:
-    """The address of the list of the recommendations and parts that fit all these limits.
+    """The address of the list of the recommendations and parts that fit all these limits: none is
+    the whole register, one a page of its own, and a group with a value of one of `AXES` the place
+    on the group's page that limits its list.
 
-    limits: by the names of `FIELDS` a record, a year or a value, or for `state` one of `STATES`.
-    None is the whole register; one a page of its own; several, or an evaluation, the register with
-    its filters set, which takes a script.
+    limits: at most one group (a record, a subject or a year) and one value, each by the name of
+    its view, or `state` with one of `STATES`. Raises ValueError if there are more.
     """
-    if len(limits) == 1:
-        ((name, group),) = limits.items()
-        if name in (*GROUPINGS, "state"):
-            return view_of(name, group).url(lang)
-    return limited_url(lang, **limits)
-
-
-def limited_url(lang: str, **limits: Group | str) -> str:
-    """The address of the register with its filters set to these limits."""
-    query = urlencode([(FIELDS[name], value_of(name, group)) for name, group in limits.items()])
-    return RECOMMENDATION.section_url(lang) + (f"?{query}" if query else "")
-
-
-def value_of(name: str, group: Group | str) -> str:
-    """A group, or one of `STATES`, as a value of a limit: an id, of a programme as an addressee
-    with its folder, a year, or `partly-accepted`."""
-    if isinstance(group, Record):
-        named = name == "addressee" and _is_programme(group)
-        return f"{group.folder}/{group.id}" if named else group.id
-    if isinstance(group, Subject):
-        return group.id
-    return str(group).replace(" ", "-").replace("_", "-")
-
-
-def _is_programme(group: Group | None) -> bool:
-    return isinstance(group, Record) and group.type.name == "programme"
+    values = [(name, group) for name, group in limits.items() if name in AXES]
+    groups = [(name, group) for name, group in limits.items() if name not in AXES]
+    if not limits:
+        return RECOMMENDATION.section_url(lang)
+    ((name, group),) = groups or values
+    url = view_of(name, group).url(lang)
+    if not groups or not values:
+        return url
+    (value,) = values
+    return f"{url}#{place_of(*value)}"

@@ -1,6 +1,6 @@
 """/suositukset/: the register, a table of all that opens with its sums, and its views, each a list
-with an address of its own. The register alone holds every row on one page, so that a script can
-filter them; views go on from page to page."""
+with an address of its own. The register and the list of each group hold all their rows on one page,
+so that they can be limited there; lists of what is in one state go on from page to page."""
 
 from __future__ import annotations
 
@@ -13,23 +13,33 @@ from ..catalogue import Record
 from ..exports import DATASETS, REGISTER
 from ..exports.linked import dataset_data
 from ..language import N_
-from ..pages.register import COLUMNS, STATE_LABELS, counted, rows, summed
+from ..pages.register import (
+    COLUMNS,
+    HEADS,
+    STATE_LABELS,
+    counted,
+    filtered,
+    limited,
+    limits,
+    rows,
+    summed,
+)
 from ..pages.roll_ups import charts
 from ..pages.site import Site
 from ..pages.views import Choice, EntryGroup, Filter, PageLink, RegisterPage, SectionPage
 from ..recommendations import (
     STATES,
     Line,
-    NoNews,
     NoResponse,
     RegisterView,
     RollUp,
     register_lines,
     register_lists,
 )
-from ..recommendations.register import FIELDS, GROUPINGS, UNGROUPED, limited_url, value_of
+from ..recommendations.limits import AXES, FIELDS, limited_url, value_of
+from ..recommendations.register import GROUPINGS, UNGROUPED
 from ..subjects import Subject
-from ..types.recommendation import RECOMMENDATION, Implementation, ResponseKind, Verification
+from ..types.recommendation import RECOMMENDATION
 from .groups import group_chart, group_name, group_place, in_order, list_page
 from .page import section_page
 from .paging import paged
@@ -38,10 +48,11 @@ ABOUT = N_("Mitä suositeltiin, mitä siihen vastattiin ja mitä siitä seurasi.
 DATA = N_("Suositukset tiedostoina (Excel, CSV, JSON)")
 EMPTY = N_("Suosituksia ei ole vielä lisätty.")
 ROWS = 60
-"""Rows on a page of a view, which is then still light."""
+"""Rows on a page of a list of one state, which is then still light."""
 
 TITLES: Mapping[str, str] = {
     "open": N_("Avoimet suositukset"),
+    "answered": N_("Suositukset, joihin on vastattu"),
     "unanswered": N_("Suositukset ilman vastausta"),
     "response_late": N_("Suositukset, joiden vastausaika on ylittynyt"),
     "overdue": N_("Myöhässä olevat suositukset"),
@@ -49,6 +60,8 @@ TITLES: Mapping[str, str] = {
     "superseded": N_("Korvatut suositukset"),
     "recent": N_("Viimeksi muuttuneet suositukset"),
     "programme": N_("Suositukset ohjelmittain"),
+    "season": N_("Suositukset kausittain"),
+    "evaluation": N_("Suositukset arvioinneittain"),
     "addressee": N_("Suositukset saajittain"),
     "subject": N_("Suositukset aiheittain"),
     "year": N_("Suositukset vuosittain"),
@@ -63,6 +76,9 @@ ABOUTS: Mapping[str, str] = {
         "Suositukset ja osat, joita ei ole toteutettu, hylätty eikä korvattu ja jotka ovat yhä"
         " ajankohtaisia."
     ),
+    "answered": N_(
+        "Suositukset, joihin on julkaistu vastaus tai joihin kauden muutokset vastaavat."
+    ),
     "unanswered": N_("Suositukset, joihin ei ole julkaistu erillistä vastausta."),
     "response_late": N_(
         "Suositukset, joihin ei ole vastattu millään tavalla {days} päivässä arvioinnista."
@@ -72,6 +88,8 @@ ABOUTS: Mapping[str, str] = {
     "superseded": N_("Suositukset, jotka uudempi suositus on korvannut."),
     "recent": N_("Suositukset ja osat, uusin vastaus tai seurannan merkintä ensin."),
     "programme": N_("Suositukset sen ohjelman mukaan, jota arviointi koski."),
+    "season": N_("Suositukset sen kauden mukaan, jota arviointi koski."),
+    "evaluation": N_("Suositukset sen arvioinnin mukaan, jossa ne annettiin."),
     "addressee": N_("Suositukset sen mukaan, kenelle ne on osoitettu."),
     "subject": N_("Suositukset sen mukaan, mitä ne koskevat."),
     "year": N_("Suositukset arvioinnin vuoden mukaan."),
@@ -82,42 +100,31 @@ ABOUTS: Mapping[str, str] = {
 
 NOTHING: Mapping[str, str] = {
     "open": N_("Yksikään suositus ei ole avoin."),
+    "answered": N_("Yhteenkään suositukseen ei ole vastattu."),
     "unanswered": N_("Jokaiseen suositukseen on vastattu."),
     "response_late": N_("Yhdenkään suosituksen vastausaika ei ole ylittynyt."),
     "overdue": N_("Yksikään suositus ei ole myöhässä."),
     "stale": N_("Jokaisesta avoimesta suosituksesta on tuoretta tietoa."),
     "superseded": N_("Yhtään suositusta ei ole korvattu."),
     "recent": N_("Suosituksiin ei ole vastattu eikä niiden seurannasta ole merkintöjä."),
+    "season": N_("Arvioinnit eivät ole koskeneet yksittäisiä kausia."),
     "subject": N_("Suosituksille ei ole vielä annettu aiheita."),
     "verification": N_("Seurannan merkintöjä ei ole vielä lisätty."),
 }
 """What is said of a view that lists nothing."""
 
-HEADS: Mapping[str, str] = {
-    "programme": N_("Ohjelma"),
-    "evaluation": N_("Arviointi"),
-    "addressee": N_("Osoitettu"),
-    "subject": N_("Aihe"),
-    "year": N_("Vuosi"),
-    "response": N_("Vastaus"),
-    "implementation": N_("Toteutus"),
-    "verification": N_("Varmennus"),
-    "state": N_("Tila"),
-}
-"""What is called what one can limit by."""
-
 WAYS = (
-    *("open", "superseded", "recent", "programme", "addressee", "subject", "year"),
-    "verification",
+    *("open", "answered", "superseded", "recent"),
+    *("programme", "season", "evaluation", "addressee", "subject", "year", "verification"),
 )
 """The views that the register leads to by name; its charts lead to the others."""
 
-_ORDER: Sequence[Any] = (
-    *(*ResponseKind, *NoResponse),
-    *(*Implementation, *NoNews),
-    *Verification,
-    *STATES,
-)
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "programme": ("evaluation", *COLUMNS[1:]),
+    "season": ("evaluation", *COLUMNS[1:]),
+    "evaluation": COLUMNS[1:],
+}
+"""The columns of a list of a group that tells some of the origin itself."""
 
 
 def pages(site: Site, lang: str) -> Iterator[SectionPage]:
@@ -127,17 +134,21 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
     for name in UNGROUPED:
         yield from _view(site, RegisterView(name), by_view[RegisterView(name)], lang)
     for name in GROUPINGS:
-        views = in_order(site, (view for view in by_view if view.name == name), lang, _ORDER)
+        views = (view for view in by_view if view.name == name)
+        views = in_order(site, views, lang, AXES.get(name, ()))
         found = {view: by_view[view] for view in views}
         yield _grouping(site, name, found, by_view, lang)
         for view, listed in found.items():
-            yield from _view(site, view, listed, lang)
+            if name in AXES:
+                yield from _view(site, view, listed, lang)
+            else:
+                yield _group(site, view, listed, lang)
 
 
 def _register(site: Site, by_view: Mapping[RegisterView, Sequence[Line]], lang: str) -> SectionPage:
     ui = site.languages[lang]
     every = site.catalogue.once(register_lines)
-    shown = rows(site, every, lang, filtered=True)
+    shown = rows(site, every, lang, data=filtered)
     page = section_page(
         site,
         RECOMMENDATION,
@@ -171,24 +182,35 @@ def _way(
 def _view(
     site: Site, view: RegisterView, found: Sequence[Line], lang: str
 ) -> Iterator[SectionPage]:
-    """The pages of a list."""
-    ui = site.languages[lang]
-    limits = _limits(view)
-    sums = _sums(site, view)
-    first = _page(
+    """The pages of a list of what is in one state."""
+    caption = summed(site, found, lang)
+    shown = rows(site, found, lang)
+    first = _page(site, view, "register_view", lang, narrower=_narrower(site, view, found, lang))
+    yield from paged(site, first, [(caption, row) for row in shown], ROWS)
+
+
+def _group(site: Site, view: RegisterView, found: Sequence[Line], lang: str) -> SectionPage:
+    """The page of a group's list."""
+    shown = rows(site, found, lang, _COLUMNS.get(view.name, COLUMNS), limited)
+    return _page(
         site,
         view,
+        "register_group",
         lang,
-        charts=charts(site, sums, lang, **limits) if sums else (),
-        narrower=PageLink(ui.text("Rajaa lisää rekisterissä"), limited_url(lang, **limits), lang)
-        if limits and found
-        else None,
-        empty=ui.text(NOTHING.get(view.name, EMPTY)),
+        charts=charts(site, _sums(site, view), lang, **{view.name: view.group}),
+        groups=(EntryGroup(summed(site, found, lang), shown),),
+        limits=limits(site, found, lang),
+        narrower=_narrower(site, view, found, lang),
     )
-    columns = ("evaluation", *COLUMNS[1:]) if view.name == "programme" else COLUMNS
-    shown = rows(site, found, lang, columns)
-    caption = summed(site, found, lang)
-    yield from paged(site, first, [(caption, row) for row in shown], ROWS)
+
+
+def _narrower(site: Site, view: RegisterView, found: Sequence[Line], lang: str) -> PageLink | None:
+    """The way to the register with this view as its filter, if it can be one."""
+    limits = _limits(view)
+    if not found or not limits or not limits.keys() <= FIELDS.keys():
+        return None
+    words = site.languages[lang].text("Rajaa lisää rekisterissä")
+    return PageLink(words, limited_url(lang, **limits), lang)
 
 
 def _grouping(
@@ -213,31 +235,37 @@ def _grouping(
     return _page(
         site,
         RegisterView(name),
+        "register_view",
         lang,
-        charts=(chart,) if chart else (),
-        empty="" if chart else ui.text(NOTHING.get(name, EMPTY)),
+        **{"charts": (chart,), "empty": ""} if chart else {},
     )
 
 
-def _sums(site: Site, view: RegisterView) -> RollUp | None:
-    """The sums of a view of records, a subject or a year; of what has one state they would say
-    little."""
+def _sums(site: Site, view: RegisterView) -> RollUp:
+    """The sums of a group."""
     if isinstance(view.group, Record):
-        groups = {"programme": site.roll_ups.programmes, "addressee": site.roll_ups.addressees}
+        groups = {
+            "programme": site.roll_ups.programmes,
+            "season": site.roll_ups.seasons,
+            "evaluation": site.roll_ups.evaluations,
+            "addressee": site.roll_ups.addressees,
+        }
         return groups[view.name][view.group.key]
     if isinstance(view.group, Subject):
         return site.roll_ups.subjects[view.group.id]
-    return site.roll_ups.years[view.group] if isinstance(view.group, int) else None
+    return site.roll_ups.years[view.group]
 
 
-def _page(site: Site, view: RegisterView, lang: str, **parts: Any) -> SectionPage:
+def _page(site: Site, view: RegisterView, template: str, lang: str, **parts: Any) -> SectionPage:
     """What every view has."""
     text = site.languages[lang].text
     settings = site.catalogue.settings
     late = view.name == "response_late"
     days = settings.response_days if late else settings.follow_up_days
     title, about = text(TITLES[view.name]), text(ABOUTS[view.name], days=days)
-    return list_page(site, view, "register_view", lang, title, about, RegisterPage, **parts)
+    empty = text(NOTHING.get(view.name, EMPTY))
+    common = {"page": RegisterPage, "empty": empty}
+    return list_page(site, view, template, lang, title, about, **{**common, **parts})
 
 
 def _limits(view: RegisterView) -> dict[str, Any]:
@@ -254,17 +282,18 @@ def _filters(site: Site, every: Sequence[Line], lang: str) -> tuple[Filter, ...]
     text = site.languages[lang].text
     found: dict[str, dict[Any, None]] = {name: {} for name in FIELDS}
     for line in every:
-        for name, groups in line.groups.items():
-            found[name] |= dict.fromkeys(groups)
-        found["state"] |= dict.fromkeys(line.states)
+        groups = line.groups
+        for name, values in found.items():
+            values |= dict.fromkeys(groups[name])
     filters = []
     for name, groups in found.items():
+        order = AXES.get(name, ())
         choices = tuple(
             Choice(
                 value_of(name, group),
                 text(STATE_LABELS[group]) if name == "state" else group_name(site, group, lang),
             )
-            for group in sorted(groups, key=lambda group: group_place(site, group, lang, _ORDER))
+            for group in sorted(groups, key=lambda group: group_place(site, group, lang, order))
         )
         filters.append(Filter(FIELDS[name], text(HEADS[name]), choices))
     return tuple(each for each in filters if each.choices)

@@ -6,7 +6,7 @@ from datetime import date
 
 from plugins.core.catalogue import Record
 from plugins.core.pages.details.organisation import organisation_details
-from plugins.core.pages.details.programme import programme_details
+from plugins.core.pages.details.programme import programme_details, season_details
 from plugins.core.pages.roll_ups import answered_share, charts, shares
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import Chart
@@ -91,14 +91,24 @@ def test_the_share_that_has_been_implemented_is_a_sentence() -> None:
     ]
 
 
-def test_the_share_that_has_been_answered_leads_to_all() -> None:
+def test_the_share_that_has_been_answered_leads_to_those() -> None:
     site, evaluation, roll_up = told()
     link = answered_share(site, roll_up, "fi", evaluation=evaluation)
 
     assert link and (link.title, link.url) == (
         "2 suositukseen 3:sta vastattu",
-        view_url("fi", evaluation=evaluation),
+        view_url("fi", evaluation=evaluation, state="answered"),
     )
+
+
+def test_a_share_of_none_leads_to_all() -> None:
+    site, evaluation, roll_up = told({"vaiti": ADVICE})
+    answered = answered_share(site, roll_up, "fi", evaluation=evaluation)
+    implemented, _ = shares(site, roll_up, "fi", evaluation=evaluation)
+
+    assert answered and answered.title == "0 suositukseen 1:stä vastattu"
+    assert implemented.title == "0 suositusta 1:stä toteutettu"
+    assert answered.url == implemented.url == view_url("fi", evaluation=evaluation)
 
 
 def test_without_recommendations_there_is_nothing_to_tell() -> None:
@@ -140,6 +150,23 @@ def test_an_organisation_without_recommendations_tells_nothing_of_them() -> None
     details = organisation_details(site, town, "fi")
 
     assert (details.shares, details.charts, details.recommendations) == ((), (), ())
+
+
+def test_a_season_tells_what_was_recommended_to_it_in_sums() -> None:
+    site, _, _ = told()
+    season = site.catalogue.by_key["season", "eka"]
+    later = site.catalogue.by_key["season", "toka"]
+    details = season_details(site, season, "fi")
+
+    assert details.shares[0].title == "1 suositus 3:sta toteutettu"
+    assert [chart.bars[0].number.url for chart in details.charts] == [
+        "suositukset/kausi/eka/#vastaus-accepted",
+        "suositukset/kausi/eka/#toteutus-in-progress",
+        "suositukset/kausi/eka/#toteutus-in-progress",
+        "suositukset/kausi/eka/#tila-response-late",
+    ]
+    nothing = season_details(site, later, "fi")
+    assert (nothing.shares, nothing.charts) == ((), ())
 
 
 def test_a_programme_tells_the_share_of_each_evaluation_and_of_all() -> None:

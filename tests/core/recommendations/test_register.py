@@ -19,7 +19,8 @@ from plugins.core.recommendations import (
     view_of,
     view_url,
 )
-from plugins.core.recommendations.register import GROUPINGS, value_of
+from plugins.core.recommendations.limits import value_of
+from plugins.core.recommendations.register import GROUPINGS
 from plugins.core.types.recommendation import Implementation, ResponseKind, Verification
 from tests.core.trees import loaded, page
 
@@ -44,6 +45,7 @@ def test_views_list_whole_recommendations_and_parts() -> None:
 
     assert whole == {
         "open": ["hiljaisuus", "myohassa", "myohassa/b", "uusi"],
+        "answered": ["hylatty", "myohassa", *PARTS_OF_LATE, "uusi"],
         "unanswered": ["hiljaisuus", "vanha"],
         "response_late": ["hiljaisuus"],
         "overdue": ["myohassa", "myohassa/b"],
@@ -106,7 +108,12 @@ def test_every_number_of_a_roll_up_has_its_list() -> None:
     assert counted(RegisterView("unanswered"))[0] == sums.all.by_response[NoResponse.SILENCE]
     assert counted(RegisterView("response_late"))[0] == sums.all.response_late
     assert counted(RegisterView("superseded"))[0] == sums.all.superseded
-    for name, groups in (("programme", sums.programmes), ("addressee", sums.addressees)):
+    for name, groups in (
+        ("programme", sums.programmes),
+        ("season", sums.seasons),
+        ("evaluation", sums.evaluations),
+        ("addressee", sums.addressees),
+    ):
         for key, group in groups.items():
             expected = group.wholes.total, group.parts.total
             assert counted(RegisterView(name, found.by_key[key])) == expected
@@ -147,9 +154,16 @@ def test_a_subject_lists_what_is_about_it_and_counts_the_same() -> None:
         ({"year": 2026}, "suositukset/vuosi/2026/"),
         (
             {"year": 2026, "response": ResponseKind.PARTLY},
-            "suositukset/?vuosi=2026&vastaus=partly-accepted",
+            "suositukset/vuosi/2026/#vastaus-partly-accepted",
         ),
-        ({"year": 2026, "state": "response_late"}, "suositukset/?vuosi=2026&tila=response-late"),
+        (
+            {"year": 2026, "response": NoResponse.SILENCE},
+            "suositukset/vuosi/2026/#vastaus-none",
+        ),
+        (
+            {"state": "response_late", "year": 2026},
+            "suositukset/vuosi/2026/#tila-response-late",
+        ),
     ],
 )
 def test_a_view_has_a_plain_address(limits: dict, url: str) -> None:
@@ -161,14 +175,25 @@ def test_addresses_of_records_are_those_of_their_pages() -> None:
     programme = found.by_key["programme", "ohjelma"]
     town = found.by_key["organisation", "kaupunki"]
     evaluation = found.by_key["evaluation", "arviointi"]
+    season = found.by_key["season", "eka"]
 
     assert view_url("fi", programme=programme) == "suositukset/ohjelma/ohjelma/"
     assert view_url("sv", programme=programme) == "sv/rekommendationer/program/ohjelma/"
     assert view_url("en", addressee=town) == "en/recommendations/to/kaupunki/"
     assert view_url("en", addressee=programme) == "en/recommendations/to/programme/ohjelma/"
-    assert view_url("fi", evaluation=evaluation) == "suositukset/?arviointi=arviointi"
+    assert view_url("fi", evaluation=evaluation) == "suositukset/arviointi/arviointi/"
+    assert view_url("sv", season=season, state="open") == (
+        "sv/rekommendationer/period/eka/#tila-open"
+    )
     assert value_of("addressee", programme) == "ohjelmat/ohjelma"
     assert value_of("programme", programme) == "ohjelma"
+
+
+def test_more_limits_than_a_page_has_are_refused() -> None:
+    with pytest.raises(ValueError):
+        view_url("fi", year=2026, subject=2025)
+    with pytest.raises(ValueError):
+        view_url("fi", year=2026, state="open", response=ResponseKind.PARTLY)
 
 
 def test_every_view_has_an_address_of_its_own_in_each_language() -> None:

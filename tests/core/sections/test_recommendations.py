@@ -120,7 +120,7 @@ def test_a_row_has_what_filters_see_of_it() -> None:
         "vastaus": "accepted",
         "toteutus": "in-progress",
         "varmennus": "self-reported",
-        "tila": "open overdue",
+        "tila": "open answered overdue",
         "maaraaika": "2026-06-01",
         "uusin": "2026-05-01",
     }
@@ -143,7 +143,13 @@ def test_a_row_has_what_filters_see_of_it() -> None:
                 "Vastaus": ["Hyväksytty", "Ei hyväksytty", "Erillistä vastausta ei ole julkaistu"],
                 "Toteutus": ["Käynnissä", "Toteutettu", "Ei tietoa toteutuksesta"],
                 "Varmennus": ["Oma ilmoitus"],
-                "Tila": ["Avoin", "Vastausaika ylittynyt", "Määräaika mennyt", "Korvattu"],
+                "Tila": [
+                    "Avoin",
+                    "Vastattu",
+                    "Vastausaika ylittynyt",
+                    "Määräaika mennyt",
+                    "Korvattu",
+                ],
             },
         ),
         (
@@ -158,6 +164,7 @@ def test_a_row_has_what_filters_see_of_it() -> None:
                 "Verification": ["Self-reported"],
                 "Status": [
                     "Open",
+                    "Responded to",
                     "The time to respond has run out",
                     "The due date has passed",
                     "Superseded",
@@ -190,15 +197,81 @@ def test_the_register_opens_with_sums_whose_numbers_lead_to_what_they_count() ->
     assert {url for bars in sums.values() for _, _, url in bars} <= set(found)
 
 
-def test_sums_of_a_group_lead_to_the_register_limited_to_it() -> None:
-    sums = charted(pages(STORIES)["suositukset/osoitettu/ohjelma/ohjelma/"])
+def test_sums_of_a_group_lead_to_places_that_limit_its_list() -> None:
+    url = "suositukset/osoitettu/ohjelma/ohjelma/"
+    group = pages(STORIES)[url]
 
-    assert sums["Vastaukset"] == [
-        (
-            "Ei hyväksytty",
-            "1 suositus",
-            "suositukset/?osoitettu=ohjelmat%2Fohjelma&vastaus=not-accepted",
-        )
+    assert charted(group)["Vastaukset"] == [
+        ("Ei hyväksytty", "1 suositus", f"{url}#vastaus-not-accepted")
+    ]
+
+
+def test_a_list_of_a_group_can_be_limited_to_every_value_that_its_rows_have() -> None:
+    group = pages(STORIES)["suositukset/osoitettu/kaupunki/"]
+
+    assert {
+        kind.label: [(one.id, one.label, one.count) for one in kind.limits] for kind in group.limits
+    } == {
+        "Vastaus": [
+            ("vastaus-accepted", "Hyväksytty", "2 suositusta, 2 osaa"),
+            ("vastaus-not-accepted", "Ei hyväksytty", "1 suositus"),
+            ("vastaus-none", "Erillistä vastausta ei ole julkaistu", "2 suositusta"),
+        ],
+        "Toteutus": [
+            ("toteutus-in-progress", "Käynnissä", "1 suositus"),
+            ("toteutus-implemented", "Toteutettu", "1 osa"),
+            ("toteutus-unknown", "Ei tietoa toteutuksesta", "4 suositusta, 1 osa"),
+        ],
+        "Varmennus": [("varmennus-self-reported", "Oma ilmoitus", "1 suositus, 1 osa")],
+        "Tila": [
+            ("tila-open", "Avoin", "3 suositusta, 1 osa"),
+            ("tila-answered", "Vastattu", "3 suositusta, 2 osaa"),
+            ("tila-response-late", "Vastausaika ylittynyt", "1 suositus"),
+            ("tila-overdue", "Määräaika mennyt", "1 suositus, 1 osa"),
+            ("tila-superseded", "Korvattu", "1 suositus"),
+        ],
+    }
+    late = next(row for row in rows(group) if row.link.url == "suositukset/myohassa/")
+    assert late.data == (
+        ("vastaus", "accepted"),
+        ("toteutus", "in-progress"),
+        ("varmennus", "self-reported"),
+        ("tila", "open answered overdue"),
+    )
+
+
+def test_every_number_of_a_group_leads_to_a_list_or_a_place_that_is_there() -> None:
+    found = pages(STORIES)
+    ids = {
+        url: {one.id for kind in page.limits for one in kind.limits} for url, page in found.items()
+    }
+
+    led = [
+        url.split("#")
+        for page in found.values()
+        for bars in charted(page).values()
+        for _, _, url in bars
+    ]
+    assert [to for to in led if to[0] not in found] == []
+    places = [to for to in led if len(to) == 2]
+    assert len(places) > 20
+    assert [to for to in places if to[1] not in ids[to[0]]] == []
+
+
+def test_an_evaluation_and_a_season_have_lists_of_what_was_recommended() -> None:
+    found = pages(STORIES)
+    evaluation = found["suositukset/arviointi/arviointi/"]
+    season = found["suositukset/kausi/eka/"]
+
+    assert evaluation.title == "Suositukset arvioinneittain: Arviointi"
+    assert evaluation.narrower and evaluation.narrower.url == "suositukset/?arviointi=arviointi"
+    assert season.title == "Suositukset kausittain: Ohjelma 2024–2025"
+    assert season.narrower is None
+    assert captions(evaluation) == captions(season) == captions(found["suositukset/"])
+    heads = [[fact.label for fact in rows(page)[0].facts] for page in (evaluation, season)]
+    assert heads == [
+        ["Osoitettu", *(rest := ["Vastaus", "Toteutus", "Varmennus", "Määräaika", "Uusin tieto"])],
+        ["Arviointi", "Osoitettu", *rest],
     ]
 
 
@@ -269,18 +342,21 @@ def _links(page: RegisterPage):
         yield from (bar.number.url for bar in chart.bars if isinstance(bar.number, PageLink))
 
 
-def test_every_view_is_there_in_every_language_under_one_template() -> None:
+def test_every_view_is_there_in_every_language() -> None:
     views = [pages(STORIES, lang) for lang in LANGUAGES]
 
     assert len({len(found) for found in views}) == 1
     for found in views:
         register, *others = found.values()
-        assert {page.template for page in others} == {"sections/register_view"}
+        for page in others:
+            name = "register_group" if page.limits else "register_view"
+            assert page.template == f"sections/{name}"
         assert {page.section for page in others} == {register.section}
         assert len({page.title for page in found.values()}) == len(found)
         for page in found.values():
             assert len(page.alternates) == len(LANGUAGES)
-    assert (THEME / "templates" / "sections" / "register_view.html").is_file()
+    for name in ("register_view", "register_group"):
+        assert (THEME / "templates" / "sections" / f"{name}.html").is_file()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -294,11 +370,12 @@ def test_without_recommendations_each_view_says_so(lang: str) -> None:
     assert len(said) == len(NOTHING) + 1 and "" not in said
 
 
-def test_a_long_view_goes_on_and_the_register_does_not() -> None:
+def test_a_long_list_of_a_state_goes_on_and_those_that_can_be_limited_do_not() -> None:
     stories = {f"s{n:03}": ADVICE for n in range(ROWS + 1)}
     found = pages(stories)
 
     assert len(rows(found["suositukset/"])) == ROWS + 1
+    assert len(rows(found["suositukset/ohjelma/ohjelma/"])) == ROWS + 1
     assert found["suositukset/"].pagination is None
     assert len(rows(found["suositukset/avoimet/"])) == ROWS
     last = found["suositukset/avoimet/sivu/2/"]

@@ -39,13 +39,16 @@ class ProgrammeDetails:
 class SeasonDetails:
     """funding: its steps, oldest first. changes: what is new, with the advice each answers.
     successes: of earlier evaluations, that went on in the season. comparison: what its services and
-    events are beside those of the season before it, or None."""
+    events are beside those of the season before it, or None. shares, charts: what was recommended
+    to it, in sums."""
 
     funding: tuple[Station, ...]
     statement: str
     changes: tuple[tuple[Words, tuple[PageLink, ...]], ...]
     successes: tuple[PageLink, ...]
     comparison: Comparison | None
+    shares: tuple[PageLink, ...]
+    charts: tuple[Chart, ...]
 
 
 def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails:
@@ -76,6 +79,7 @@ def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
         for change, text in zip(season.changes, item_texts(record, version, "changes"), strict=True)
     ]
     notes = item_texts(record, version, "funding")
+    roll_up = site.roll_ups.seasons.get(record.key, RollUp())
     return SeasonDetails(
         funding=tuple(
             _step(site, step, note, lang) for step, note in zip(season.funding, notes, strict=True)
@@ -84,6 +88,8 @@ def season_details(site: Site, record: Record, lang: str) -> SeasonDetails:
         changes=tuple(changes),
         successes=tuple(_successes(site, record, lang)),
         comparison=comparison_of(site, record, lang),
+        shares=shares(site, roll_up, lang, season=record),
+        charts=charts(site, roll_up, lang, season=record),
     )
 
 

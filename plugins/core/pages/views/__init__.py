@@ -3,7 +3,17 @@ everything sorted and grouped, so that a template only says where each part stan
 
 from .drawings import AreaMap, Bar, Chart, DataTable, Line, Shape
 from .facts import Answer, Citation, Compared, Comparison, Fact, Notice, RelationGroup, Station
-from .lists import Choice, DatasetView, Entry, EntryGroup, Filter, Pagination, Row
+from .lists import (
+    Choice,
+    DatasetView,
+    Entry,
+    EntryGroup,
+    Filter,
+    Limit,
+    Limits,
+    Pagination,
+    Row,
+)
 from .pages import (
     DataPage,
     Missing,
@@ -38,6 +48,8 @@ __all__ = [
     "Fact",
     "Filter",
     "Heading",
+    "Limit",
+    "Limits",
     "Line",
     "Missing",
     "MissingPage",

@@ -63,6 +63,24 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """A value that the rows of a list can be limited to. id: of the place that does it; label: of
+    the value; count: how many rows have it, in words."""
+
+    id: str
+    label: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The values of one kind, by which the rows of a list can be limited without a script."""
+
+    label: str
+    limits: tuple[Limit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pagination:
     """The pages of a long list. numbers: links to pages by their numbers, None where some are left
     out; current: the number of this one."""

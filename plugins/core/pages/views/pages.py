@@ -10,7 +10,7 @@ from typing import Any
 from ...addresses import page_file
 from .drawings import Chart
 from .facts import Fact, Notice, RelationGroup
-from .lists import Choice, DatasetView, EntryGroup, Filter, Pagination
+from .lists import Choice, DatasetView, EntryGroup, Filter, Limits, Pagination
 from .pictures import Rendition
 from .words import Heading, PageLink, Status, WebLink
 
@@ -101,12 +101,14 @@ class DataPage(Page):
 class RegisterPage(SectionPage):
     """The register, or a view of it: charts, and groups of `Row`s, whose heading is their caption.
 
-    charts: of what is listed. filters: of the whole register. ways: to other views. narrower: to
-    the register where this view can be limited further, if it can.
+    charts: of what is listed. filters: of the whole register, for its script. limits: of a group's
+    list, without one. ways: to other views. narrower: to the register where this view can be
+    limited further, if it can.
     """
 
     charts: tuple[Chart, ...] = ()
     filters: tuple[Filter, ...] = ()
+    limits: tuple[Limits, ...] = ()
     ways: tuple[PageLink, ...] = ()
     narrower: PageLink | None = None
 
