@@ -7,14 +7,12 @@ from typing import Any
 
 from ..catalogue import Record
 from ..language import N_
-from ..lists import Group
 from ..recommendations import Line, NoResponse
-from ..recommendations.limits import AXES, FIELDS, place_of, value_of
 from ..types.recommendation import Recommendation
 from .lateness import AXIS
 from .site import UNKNOWN, Site
 from .texts import item_texts
-from .views import Entry, Fact, Limit, Limits, PageLink, Row, Status, Words
+from .views import Entry, Fact, PageLink, Row, Status, Words
 
 STATE_LABELS: Mapping[str, str] = {
     "open": N_("Avoin"),
@@ -25,19 +23,6 @@ STATE_LABELS: Mapping[str, str] = {
     "superseded": N_("Korvattu"),
 }
 """What a recommendation in each of `STATES` is called."""
-HEADS: Mapping[str, str] = {
-    "programme": N_("Ohjelma"),
-    "season": N_("Kausi"),
-    "evaluation": N_("Arviointi"),
-    "addressee": N_("Osoitettu"),
-    "subject": N_("Aihe"),
-    "year": N_("Vuosi"),
-    "response": N_("Vastaus"),
-    "implementation": N_("Toteutus"),
-    "verification": N_("Varmennus"),
-    "state": N_("Tila"),
-}
-"""What is called what one can limit by."""
 Data = tuple[tuple[str, str], ...]
 """What a row tells of itself to a script or a style sheet: (name, values with spaces between)."""
 
@@ -138,60 +123,6 @@ def _part_link(site: Site, line: Line, lang: str) -> PageLink:
     texts = zip(record.header.parts, item_texts(record, version, "parts"), strict=True)
     text = next(text for part, text in texts if part.id == line.part)
     return PageLink(text.text, f"{record.url(lang)}#{line.part}", text.lang, there=version.lang)
-
-
-def filtered(line: Line) -> Data:
-    """What the register's script filters and sorts by."""
-    due, heard = line.progress.due, line.heard
-    data = (
-        *_values(line, FIELDS),
-        ("maaraaika", due.isoformat() if due else ""),
-        ("uusin", heard.isoformat() if heard else ""),
-        ("osa", line.part),
-    )
-    return tuple((name, value) for name, value in data if value)
-
-
-def limited(line: Line) -> Data:
-    """What the list of a group is limited by."""
-    return _values(line, AXES)
-
-
-def _values(line: Line, names: Iterable[str]) -> Data:
-    groups = line.groups
-    return tuple(
-        (FIELDS[name], " ".join(value_of(name, group) for group in groups[name]))
-        for name in names
-        if groups[name]
-    )
-
-
-def limits(site: Site, lines: Iterable[Line], lang: str) -> tuple[Limits, ...]:
-    """By what a list can be limited on its page: every value that some line has, with the number of
-    lines that have it."""
-    found: dict[tuple[str, Group | str], list[Line]] = {}
-    for line in lines:
-        groups = line.groups
-        for name in AXES:
-            for value in groups[name]:
-                found.setdefault((name, value), []).append(line)
-    text = site.languages[lang].text
-    return tuple(
-        Limits(
-            text(HEADS[name]),
-            tuple(
-                Limit(
-                    place_of(name, value),
-                    text(getattr(value, "label", "") or STATE_LABELS[value]),
-                    counted(site, found[name, value], lang),
-                )
-                for value in values
-                if (name, value) in found
-            ),
-        )
-        for name, values in AXES.items()
-        if any((name, value) in found for value in values)
-    )
 
 
 def _facts(site: Site, line: Line, lang: str, columns: tuple[str, ...]) -> tuple[Fact, ...]:

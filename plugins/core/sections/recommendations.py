@@ -13,17 +13,8 @@ from ..catalogue import Record
 from ..exports import DATASETS, REGISTER
 from ..exports.linked import dataset_data
 from ..language import N_
-from ..pages.register import (
-    COLUMNS,
-    HEADS,
-    STATE_LABELS,
-    counted,
-    filtered,
-    limited,
-    limits,
-    rows,
-    summed,
-)
+from ..pages.limits import HEADS, filtered, limited, limits
+from ..pages.register import COLUMNS, STATE_LABELS, counted, rows, summed
 from ..pages.roll_ups import charts
 from ..pages.site import Site
 from ..pages.views import Choice, EntryGroup, Filter, PageLink, RegisterPage, SectionPage

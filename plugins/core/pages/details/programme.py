@@ -10,11 +10,11 @@ from ...language.typography import set_text
 from ...recommendations import RollUp
 from ...types.evaluation import Evaluation
 from ...types.programme import FundingStep, Phase, Programme, Season
-from ..register import OUTCOME, entries
+from ..foremost import foremost
 from ..roll_ups import charts, shares
 from ..site import Site, by_date
 from ..texts import item_texts, own_text, own_texts
-from ..views import Chart, Comparison, Entry, Fact, PageLink, Station, Status, Words
+from ..views import Chart, Comparison, Entry, EntryGroup, Fact, PageLink, Station, Status, Words
 from .comparison import comparison_of
 from .evaluation import success_texts
 
@@ -23,7 +23,8 @@ from .evaluation import success_texts
 class ProgrammeDetails:
     """goals, services, parties: plain texts. seasons: oldest first. evaluations: of the programme
     and of its seasons, newest first, each with the share of its recommendations that has been
-    implemented. shares, charts: all their recommendations in sums; recommendations: each."""
+    implemented. shares, charts: all their recommendations in sums; recommendations: the
+    foremost."""
 
     goals: tuple[str, ...]
     services: tuple[str, ...]
@@ -32,7 +33,7 @@ class ProgrammeDetails:
     evaluations: tuple[Entry, ...]
     shares: tuple[PageLink, ...]
     charts: tuple[Chart, ...]
-    recommendations: tuple[Entry, ...]
+    recommendations: EntryGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails
         ),
         shares=shares(site, roll_up, lang, programme=record),
         charts=charts(site, roll_up, lang, programme=record),
-        recommendations=entries(site, advice, lang, OUTCOME),
+        recommendations=foremost(site, advice, lang, programme=record),
     )
 
 
