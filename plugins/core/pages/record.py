@@ -26,6 +26,7 @@ from .details.programme import phase_of, seasons_of
 from .details.survey import edition_facts
 from .feeds import own_feed
 from .file_links import with_file_notes
+from .foremost import MOST
 from .home import home_groups
 from .languages import READ_IN, alternates, switcher
 from .pictures import PagePictures
@@ -45,6 +46,9 @@ from .views import (
 )
 
 CONTACT = "Yhteyshenkilö"
+FOREMOST: Mapping[str, tuple[str, ...]] = {"organisation": ("Saadut suositukset",)}
+"""Type → the relations of which its page shows the foremost in a band of their own, with the way to
+all: when they are many, they aren't all told among the others."""
 
 
 def record_page(site: Site, record: Record, lang: str) -> RecordPage:
@@ -232,6 +236,7 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
     A programme shows what points at its seasons too: readers look for them there. Mentions in
     texts stand last, and only for what no other relation names.
     """
+    in_band = FOREMOST.get(record.type.name, ())
     typed: dict[str, dict[Record, str]] = {}
     mentions: dict[str, dict[Record, str]] = {}
     for link, forward, other, anchor in _all_relations(site, record):
@@ -243,7 +248,7 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
     for label, found in (*typed.items(), *mentions.items()):
         if label in mentions:
             found = {other: anchor for other, anchor in found.items() if other not in named}
-        if found:
+        if found and not (label in in_band and len(found) > MOST):
             links = _ordered(site, record, found, lang)
             yield RelationGroup(site.languages[lang].text(label), links)
 

@@ -9,6 +9,7 @@ import pytest
 from plugins.core.pages.details.organisation import organisation_details
 from plugins.core.pages.details.programme import programme_details
 from plugins.core.pages.foremost import MOST, foremost
+from plugins.core.pages.record import relation_groups
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import PageLink
 from tests.core.recommendations.stories import ACCEPTED, ADVICE, REFUSED, catalogue, log
@@ -83,3 +84,12 @@ def test_a_few_are_all_there() -> None:
     group = programme_details(site, programme, "fi").recommendations
 
     assert (len(group.entries), group.links) == (MOST, ())
+
+
+@pytest.mark.parametrize(("count", "told"), [(MOST, True), (MOST + 1, False)])
+def test_many_are_not_told_again_among_the_relations(count: int, told: bool) -> None:
+    site = made(dict(list(MANY.items())[:count]))
+    town = site.catalogue.by_key["organisation", "kaupunki"]
+    labels = [group.label for group in relation_groups(site, town, "fi")]
+
+    assert ("Saadut suositukset" in labels) is told
