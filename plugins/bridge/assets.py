@@ -53,7 +53,7 @@ def _limits() -> str:
     )
     return (
         f"@layer utilities{{caption:has(:target)>*,{lacking}{{display:none}}"
-        "caption:has(:target)>:target{display:block;outline-offset:-3px}}"
+        "caption:has(:target)>:target{display:block;padding:.2rem .5rem;outline-offset:-3px}}"
     )
 
 
