@@ -102,8 +102,10 @@ class ReasonsText(Part):
 
 
 class Action(Part):
-    """A promised deed, its owner and its due date. part: of the recommendation, if not of all."""
+    """A promised deed, its owner and its due date. id: by which others refer to it, whatever its
+    place in the list. part: of the recommendation, if not of all."""
 
+    id: OwnId | None = None
     title: Plain
     owner: Annotated[
         Identifier, Link(("organisation", "person"), N_("Toimenpiteen vastuutaho"), N_("Vastuulla"))
@@ -186,4 +188,5 @@ RECOMMENDATION = ContentType(
     model=Recommendation,
     paths={"fi": "suositukset", "sv": "rekommendationer", "en": "recommendations"},
     labels=Labels(N_("Suositus"), N_("Suositukset")),
+    identified=("actions",),
 )

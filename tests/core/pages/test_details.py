@@ -263,7 +263,7 @@ priority: high
 due: 31.12.2026
 parts: [{id: a, text: Osa a}]
 response: {kind: partly accepted, by: kaupunki, date: 2018-01-02, reasons: Osa on tehty.}
-actions: {title: Kysely, owner: kaupunki, due: 1.2.2018}
+actions: {id: t1, title: Kysely, owner: kaupunki, due: 1.2.2018}
 follow_ups:
   - {date: 2020-01-01, implementation: implemented, by: kaupunki, verification: externally verified, evidence: ["https://a.fi/", arviointi]}
   - {date: 2019-01-01, implementation: in progress, by: kaupunki, verification: self-reported, note: Alkoi.}
