@@ -13,6 +13,7 @@ from ..addresses import DATA_FOLDER, feed_url
 from ..catalogue import Key, Record
 from ..language import LANGUAGES
 from ..pages.changes import change_text, change_title, givers
+from ..pages.contacts import CONTACT, inherited
 from ..pages.details.programme import seasons_of
 from ..pages.feeds import FEED_TYPES
 from ..pages.site import Site
@@ -108,10 +109,11 @@ class _Near:
 
     def _parts(self, record: Record) -> Iterator[Record]:
         """From a programme to its seasons, evaluations and recommendations; from a person to all
-        that the person is the contact of. Two people may be each other's contacts."""
+        that the person answers for. Two people may be each other's contacts."""
         catalogue = self._site.catalogue
         if record.type.name == "person":
-            found = catalogue.sources(record, "Yhteyshenkilö")
+            found = catalogue.sources(record, CONTACT)
+            found += tuple(other for _, _, other, _ in inherited(self._site, record))
             yield from (other for other in found if other.type.name != "person")
         if record.type.name == "programme":
             yield from seasons_of(catalogue, record)

@@ -19,6 +19,7 @@ from ..types.practice import Practice
 from ..types.programme import Programme, Season
 from ..types.survey import Edition
 from ..types.vision import Vision
+from .contacts import CONTACT, ENDED, contact_links, inherited
 from .data import JSON_LD, page_data
 from .details import DETAILS
 from .details.event import event_note, event_status
@@ -43,8 +44,6 @@ from .views import (
     Status,
     WebLink,
 )
-
-CONTACT = "Yhteyshenkilö"
 
 
 def record_page(site: Site, record: Record, lang: str) -> RecordPage:
@@ -76,7 +75,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         plain=set_text(getattr(version.header, "plain", None) or "", lang),
         plain_grant=_plain_grant(site, version),
         facts=tuple(_facts(site, record, lang)),
-        contacts=site.links(site.catalogue.targets(record, CONTACT), lang),
+        contacts=contact_links(site, record, lang),
         no_contact=set_text(own_text(record, version, "no_contact") or "", lang)
         if isinstance(header, Programme)
         else "",
@@ -250,6 +249,7 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
 
 def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
     yield from site.catalogue.relations(record)
+    yield from inherited(site, record)
     if isinstance(record.header, Programme):
         for season in seasons_of(site.catalogue, record):
             for link, forward, other, anchor in site.catalogue.relations(season):
@@ -284,4 +284,4 @@ def _day_note(site: Site, record: Record, lang: str) -> Moment | str:
 def _left(site: Site, record: Record, other: Record, lang: str) -> str:
     person = other.header
     has_left = isinstance(person, Person) and person.has_left(record.id, site.today)
-    return site.languages[lang].text("tehtävä päättynyt") if has_left else ""
+    return site.languages[lang].text(ENDED) if has_left else ""

@@ -298,8 +298,8 @@ def test_a_recommendations_story():
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
         ("Toteutettu", "1.1.2020", "", ("a.fi", "Arviointi")),
     ]
-    assert [(a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
-        ("Kysely", "määräaika 1.2.2018", ("Kaupunki",))
+    assert [(a.id, a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
+        ("t1", "Kysely", "määräaika 1.2.2018", ("Kaupunki",))
     ]
     assert [(part.id, part.title) for part in details.parts] == [("a", Words("Osa a", "fi"))]
     assert details.given_in.url == "arvioinnit/arviointi/#s1"
