@@ -9,7 +9,7 @@ from html import escape
 
 from feedgenerator import Atom1Feed
 
-from ..addresses import DATA_FOLDER, feed_url
+from ..addresses import DATA_FOLDER, feed_url, own_page_url
 from ..catalogue import Key, Record
 from ..language import LANGUAGES
 from ..pages.changes import change_text, change_title, givers
@@ -45,6 +45,12 @@ class Item:
         url = self.record.url(LANGUAGES[0])
         return f"{url}#{self.change.anchor}" if self.change else url
 
+    @property
+    def updated(self) -> date:
+        """The day on which it was last changed, which a change itself never is."""
+        known = None if self.change else self.record.header.updated
+        return max(self.day, known) if known else self.day
+
 
 def newest_changes(site: Site) -> list[Change]:
     """The changes of recommendations that their feed tells of."""
@@ -56,7 +62,8 @@ def changes_feed(lang: str, path: str, title: str) -> Callable[[Site, Sequence[C
 
     def write(site: Site, changes: Sequence[Change]) -> bytes:
         items = [Item(change.record, change.day, change) for change in changes]
-        return _feed(site, site.languages[lang].text(title), "", path, items, lang)
+        page = own_page_url("changes", lang)
+        return _feed(site, site.languages[lang].text(title), page, path, items, lang)
 
     return write
 
@@ -157,6 +164,7 @@ def _feed(site: Site, title: str, url: str, path: str, items: Iterable[Item], la
             description=escape(text, quote=False) or None,
             author_name=by or None,
             pubdate=_moment(item.day),
+            updateddate=_moment(item.updated),
             unique_id=site.whole(item.name),
         )
     return feed.writeString("utf-8").encode("utf-8")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ..addresses import DATA_FOLDER
 from ..language import LANGUAGES
 from ..pages.site import Site
 from ..pages.texts import item_texts
@@ -73,6 +74,7 @@ def register_schema(site: Site, rows: Sequence[Row]) -> bytes:
     return _json(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **({"$id": site.whole(f"{DATA_FOLDER}/{SCHEMA_FILE}")} if site.address else {}),
             "title": ui.text("Suositusrekisteri"),
             **_object(
                 {
