@@ -106,8 +106,8 @@ DATASETS: tuple[Dataset, ...] = (
         about=N_(
             "Julkaistut suositukset, kukin omalla rivillään: missä arvioinnissa ja kenelle se "
             "annettiin, mitä siihen vastattiin ja mitä siitä on seurannut. CSV-tiedostoissa on "
-            "heittomerkki sellaisen tekstin edessä, jota taulukkolaskenta voisi pitää kaavana. Solun "
-            "arvot erottaa toisistaan puolipiste ja välilyönti."
+            "heittomerkki sellaisen tekstin edessä, jota taulukkolaskenta voisi pitää kaavana. "
+            "Solun arvot erottaa toisistaan puolipiste ja välilyönti."
         ),
         rows=register.rows,
         columns=register.COLUMNS,

@@ -185,6 +185,18 @@ def test_silence_and_answers_elsewhere_are_values(life):
     }
 
 
+def test_what_is_dated_after_the_build_is_not_told_yet():
+    """A response to a recommendation, and one to all of them; nor that the latter's giver gave it."""
+    later = {
+        "arvioinnit/loppu.md": LIFE["arvioinnit/loppu.md"].replace("when: 2023-06", "when: 2027"),
+        "suositukset/s1.md": LIFE["suositukset/s1.md"].replace("date: 1.2.2023", "date: 1.2.2027"),
+    }
+    first = read_json(files(loaded(LIFE | later)))[1]
+
+    silent = {name: first[name] for name in first if "response" in name and "due" not in name}
+    assert {name: value for name, value in silent.items() if value} == {"response": "none"}
+
+
 def test_who_supersedes_whom_is_told_at_both_ends(life):
     rows = {row["id"]: row for row in read_json(life)}
 
