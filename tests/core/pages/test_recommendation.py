@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from plugins.core.flow import load
 from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import RecordPage, Station, Status
 from tests.core.case_files import CASES, Case
 from tests.core.recommendations.stories import ACCEPTED, ADVICE, REFUSED, catalogue, log
-from tests.core.trees import loaded, page, ui_languages, view
+from tests.core.trees import files, loaded, page, render, ui_languages, view
 
 GOOD = Case.read(CASES / "good-tree.md")
 
@@ -86,7 +87,7 @@ def test_a_response_to_all_recommendations_is_shown_from_its_day_on() -> None:
             True,
         ),
     ):
-        known = Site("Jatkumo", loaded(tree, today=today).catalogue, ui_languages())
+        known = Site("Jatkumo", load(files(tree), today, render=render).catalogue, ui_languages())
         advice = known.catalogue.by_key["recommendation", "loppu-s1"]
         whole = known.catalogue.by_key["evaluation", "loppu"]
         giver = known.catalogue.by_key["organisation", "kunta"]
