@@ -2,8 +2,8 @@
 
     python -m tools.check [CONTENT]
 
-With BASE=REVISION in the environment, the logs of recommendations are compared with what they were
-in that revision of the content's git repository.
+With BASE=REVISION in the environment, logs, responses and the changes of events are compared with
+what they were in that revision of the content's git repository.
 
 Says what was lifted from the texts on standard output and the problems on standard error.
 Exits 0 without errors, 1 with errors, 2 for wrong use.
@@ -23,9 +23,8 @@ from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.catalogue import Catalogue
 from plugins.core.checks.translations import of_unknown_age
 from plugins.core.flow import load
-from plugins.core.history import overwritten
+from plugins.core.history import FOLDERS, overwritten
 from plugins.core.problems import ordered
-from plugins.core.types.recommendation import RECOMMENDATION
 
 LIFTED = {
     "successes": {"fi": ("onnistuminen", "onnistumista"), "en": ("success", "successes")},
@@ -75,7 +74,9 @@ def main(arguments: list[str]) -> int:
         content = Path(arguments[0] if arguments else os.environ.get("CONTENT") or "content")
         files = list(read_files(content))
         base = os.environ.get("BASE", "").strip()
-        earlier = files_at(base, content, RECOMMENDATION.folder) if base else ()
+        earlier = (
+            [file for folder in FOLDERS for file in files_at(base, content, folder)] if base else []
+        )
     except WrongUse as fault:
         print(fault, file=sys.stderr)
         return fault.exitcode

@@ -1,4 +1,4 @@
-"""`make ids`: writes the missing ids into the marked lists of the content.
+"""`make ids`: writes the missing ids into the marked lists and the actions of the content.
 
     python -m tools.ids [CONTENT]
 
@@ -10,18 +10,23 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from plugins.bridge.editing import write_over
 from plugins.bridge.report import print_problems
 from plugins.bridge.source import WrongUse, read_files, settings_from
 from plugins.core.body import Renderer
-from plugins.core.ids import write_ids
+from plugins.core.ids import write_header_ids, write_ids
 from plugins.core.problems import Place, Problem, ordered
 from plugins.core.reading import SourceFile
 from plugins.core.source import decode
+from plugins.core.types import CONTENT_TYPES
 
-WRITTEN = {"fi": "{path}: {n} uutta tunnusta", "en": "{path}: {n} new ids"}
+_IN_HEADERS = {kind.folder: kind.identified for kind in CONTENT_TYPES if kind.folder}
+WRITTEN = {
+    "fi": ("{path}: 1 uusi tunnus", "{path}: {n} uutta tunnusta"),
+    "en": ("{path}: 1 new id", "{path}: {n} new ids"),
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -55,15 +60,18 @@ def _write(
     if not readable:
         return problems
     text = data.decode("utf-8")
-    written = write_ids(text, renderer)
+    keys = _IN_HEADERS.get(PurePosixPath(source.path).parts[0], ())
+    written, number = write_header_ids(text, keys)
+    written = write_ids(written, renderer)
     if written == text:
         return []
     try:
         write_over(file, written)
     except OSError as error:
         return [Problem.at(place, "F01", reason=error.strerror or type(error).__name__)]
-    number = written.count("{: #") - text.count("{: #")
-    print(WRITTEN[language].format(path=source.shown, n=number))
+    number += written.count("{: #") - text.count("{: #")
+    one, many = WRITTEN[language]
+    print((one if number == 1 else many).format(path=source.shown, n=number))
     return []
 
 

@@ -9,7 +9,10 @@ from jinja2.runtime import Context
 from pelican.utils import get_relative_path, path_to_url
 from pelican.writers import Writer
 
+from plugins.core.language import LANGUAGES
 from plugins.core.pages.data import linked_data
+from plugins.core.pages.home import NEWS_FEED
+from plugins.core.types.news import NEWS
 
 from .assets import Assets
 from .book import Book
@@ -41,6 +44,32 @@ class PageWriter(Writer):
             kwargs |= self._reach(view)
             kwargs["body"] = content.content if content is not None else ""
         super().write_file(name, template, context, *args, **kwargs)
+
+    def _create_new_feed(self, feed_type: str, feed_title: str | None, context: Any) -> Any:
+        """Pelican's feed; that of news in a language has its name, page and id, as others have."""
+        feed = super()._create_new_feed(feed_type, feed_title, context)
+        ways = {NEWS_FEED.format(lang=lang): lang for lang in LANGUAGES}
+        lang = next((ways[path] for path in ways if self.feed_url.endswith(path)), None)
+        if lang:
+            site = self.settings[BOOK].site
+            title = site.languages[lang].text(NEWS.labels.section)
+            link = self.urljoiner(self.site_url, NEWS.section_url(lang))
+            feed.feed |= {
+                "title": f"{title} – {site.name}",
+                "link": link,
+                "language": lang,
+                "id": self.feed_url,
+            }
+        return feed
+
+    def _add_item_to_the_feed(self, feed: Any, item: Any) -> None:
+        """Under the name that the page has in all feeds and languages."""
+        super()._add_item_to_the_feed(feed, item)
+        key = tuple(item.translation_key.partition("/")[::2])
+        record = self.settings[BOOK].site.catalogue.by_key.get(key)
+        if record:
+            name = self.urljoiner(self.site_url, record.url(LANGUAGES[0]))
+            feed.items[-1]["unique_id"] = name
 
     def _reach(self, view: Any) -> dict[str, Any]:
         book: Book = self.settings[BOOK]

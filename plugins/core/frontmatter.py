@@ -19,6 +19,8 @@ from .problems import Place, Problem
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"---[ \t]*")
+_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line for YAML 1.1 (section 4.2), by which it counts."""
 DEEPEST = 12
 """Levels of nesting in a header; the deepest that a type uses is five."""
 
@@ -112,12 +114,12 @@ class _Refused(Exception):
 
 
 def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> Iterator[Any]:
+    source = _LINE_END.split(text)
     try:
         for event in yaml.parse(text, Loader=_Loader):
-            problems += _cut_short(event, text, place, offset)
+            problems += _cut_short(event, source, place, offset)
             yield event
     except yaml.YAMLError as fault:
-        source = text.split("\n")
         line, column = _spot(fault, source)
         at = place.at(line + 1 + offset, column + 1)
         tab = next(
@@ -131,11 +133,11 @@ def _events(place: Place, text: str, offset: int, problems: list[Problem]) -> It
         raise _Refused from fault
 
 
-def _cut_short(event: Any, text: str, place: Place, offset: int) -> Iterator[Problem]:
+def _cut_short(event: Any, source: list[str], place: Place, offset: int) -> Iterator[Problem]:
     """That a text without quotes goes on after ` #`, which YAML takes for a comment."""
     if isinstance(event, yaml.ScalarEvent) and not event.style and event.value:
         end = event.end_mark
-        rest = text.split("\n", end.line + 1)[end.line][end.column :].strip()
+        rest = source[end.line][end.column :].strip()
         if rest.startswith("#"):
             at = place.at(end.line + 1 + offset, end.column + 1)
             yield Problem.at(at, "H32", text=rest)

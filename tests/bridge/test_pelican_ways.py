@@ -143,8 +143,18 @@ def test_feeds_are_for_each_language_with_absolute_addresses(build: Build) -> No
         'Korjaus <time datetime="2018-01-03">3.1.2018</time>' in finnish.entries[0].content[0].value
     )
     assert f"{ADDRESS}/ohjelmat/esimerkkiohjelma/" in finnish.entries[0].content[0].value
-    (swedish,) = feedparser.parse(str(built.output / "feeds/sv.atom.xml")).entries
+    other = feedparser.parse(str(built.output / "feeds/sv.atom.xml"))
+    (swedish,) = other.entries
     assert (swedish.title, swedish.link) == ("Nyhet", f"{ADDRESS}/sv/aktuellt/uutinen/")
+    assert swedish.id == f"{ADDRESS}/ajankohtaista/uutinen/"
+    assert swedish.id in {entry.id for entry in finnish.entries}
+    for lang, feed, title, section in (
+        ("fi", finnish, "Ajankohtaista – Jatkumo", "ajankohtaista/"),
+        ("sv", other, "Aktuellt – Jatkumo", "sv/aktuellt/"),
+    ):
+        assert feed.feed.id == f"{ADDRESS}/feeds/{lang}.atom.xml"
+        assert (feed.feed.language, feed.feed.title) == (lang, title)
+        assert feed.feed.link == f"{ADDRESS}/{section}"
 
 
 def test_two_ordinary_plugins_run_unmodified(build: Build, tmp_path: Path) -> None:

@@ -155,3 +155,11 @@ def test_a_bomb_of_aliases_is_only_read(in_a_minute):
     _, problems = read_yaml(FILE, "\n".join(["a0: &a0 lol", *levels]))
 
     assert {p.code for p in problems} == {"H04"}
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85"])
+def test_a_line_end_that_only_yaml_knows_is_part_of_a_text(end):
+    header, problems = read_yaml(FILE, f"a: 'x{end}y'\nb: z\n")
+
+    assert problems == []
+    assert header.data()["b"] == "z"

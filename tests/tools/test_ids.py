@@ -50,6 +50,21 @@ def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
     assert file.stat().st_mtime_ns == before
 
 
+def test_actions_of_recommendations_get_ids_too(tmp_path: Path) -> None:
+    """And nothing of the kind in other folders, or in a translation, whose items are texts."""
+    header = "---\r\ntext: S\r\nactions:\r\n  - title: A\r\n    owner: kunta\r\n---\r\n"
+    other = "---\ntitle: M\nactions: {title: A}\n---\n"
+    texts = "---\ntext: S\nactions: [A]\n---\n"
+    tree = {"suositukset/s.md": header, "suositukset/s.sv.md": texts, "sivut/muu.md": other}
+    write_tree(tmp_path, tree)
+    done = ids(tmp_path)
+    assert done.stdout == f"{tmp_path}/suositukset/s.md: 1 uusi tunnus\n"
+    written = {path: (tmp_path / path).read_bytes().decode() for path in tree}
+    assert written == tree | {
+        "suositukset/s.md": header.replace("- title: A", "- id: t1\r\n    title: A")
+    }
+
+
 def test_a_file_that_is_not_text_is_named_and_left_alone(tmp_path: Path) -> None:
     write_tree(tmp_path, {"visiot/visio.md": BEFORE.encode("utf-16")})
     done = ids(tmp_path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import unquote
 
 from ..body import Body, Item
@@ -119,6 +120,10 @@ class Record:
     def place_of(self, location: tuple[str | int, ...]) -> Place:
         """Where in the original's file a value of the header stands."""
         return self.original.place_of(location)
+
+    def places(self, lang: str, today: date) -> frozenset[str]:
+        """The places on its page that others may link to, as of a day."""
+        return self.version(lang).body.anchors | self.header.places(today)
 
     @property
     def node(self) -> Node | None:

@@ -146,7 +146,7 @@ class Resolver:
         drafted = record is not None and self.catalogue.state(record) == "draft"
         if self.catalogue.state(target) == "draft" and not drafted:
             return Problem.at(place, "R05", target=name, path=target.place.path)
-        if anchor and anchor not in target.version(lang).body.anchors:
+        if anchor and anchor not in target.places(lang, self.catalogue.today):
             return Problem.at(place, "R09", target=target.id, anchor=anchor)
         return None
 

@@ -15,10 +15,12 @@ from .follow_ups import (
     days_before_the_evaluation,
     days_to_come,
     dues_without_owner,
+    equal_actions,
     equal_parts,
     missing_evidence,
     newer_superseded,
     unknown_parts,
+    unnamed_actions,
 )
 from .links import unclear_links
 from .people import addresses_in_texts, doubtful_addresses
@@ -53,6 +55,8 @@ CHECKS: tuple[Check, ...] = (
     backward_steps,
     dues_without_owner,
     unknown_parts,
+    unnamed_actions,
+    equal_actions,
     equal_parts,
     missing_evidence,
     newer_superseded,

@@ -137,17 +137,20 @@ def astray_links(catalogue: Catalogue) -> Iterator[Problem]:
         pages |= {alias_url(alias): None for alias in record.header.aliases}
         for lang, version in record.versions.items():
             # A page of a header alone has places that its template makes.
-            pages[record.url(lang)] = version.body.anchors if version.body.html else None
+            known = record.places(lang, catalogue.today) if version.body.html else None
+            pages[record.url(lang)] = known
     for record in catalogue.records:
-        for version in record.versions.values():
+        for lang, version in record.versions.items():
+            here = record.places(lang, catalogue.today)
             for link in version.body.addresses:
                 place = version.place.at(link.line, link.column)
-                yield from _astray(catalogue, version, pages, link.address, place)
+                yield from _astray(catalogue, version.title, here, pages, link.address, place)
 
 
 def _astray(
     catalogue: Catalogue,
-    version: Version,
+    title: str,
+    here: frozenset[str],
     pages: dict[str, frozenset[str] | None],
     address: str,
     place: Place,
@@ -156,8 +159,8 @@ def _astray(
     path = unquote(parts.path)
     anchor = unquote(parts.fragment)
     if not path and not parts.query:
-        if anchor and anchor not in version.body.anchors:
-            yield Problem.at(place, "R09", target=version.title, anchor=anchor)
+        if anchor and anchor not in here:
+            yield Problem.at(place, "R09", target=title, anchor=anchor)
         return
     target = path.lstrip("/")
     published = target.startswith(PUBLISHED_FOLDERS) and target in catalogue.files

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..catalogue import Catalogue, Record
 from ..problems import Problem, nearest
+from ..types.evaluation import EVALUATION
 from ..types.recommendation import FollowUp, Implementation, Recommendation, Verification
 
 _ORDER = {
@@ -25,10 +26,9 @@ _Location = tuple[str | int, ...]
 
 def days_to_come(catalogue: Catalogue) -> Iterator[Problem]:
     """Responses and entries dated after the build date, which nobody can know of yet."""
-    for record, header in _recommendations(catalogue):
-        for location, day in _told(header):
-            if day > catalogue.today:
-                yield Problem.at(record.place_of(location), "C05", day=day, today=catalogue.today)
+    for record, location, day in (*_all_told(catalogue), *_collective(catalogue)):
+        if day > catalogue.today:
+            yield Problem.at(record.place_of(location), "C05", day=day, today=catalogue.today)
 
 
 def days_before_the_evaluation(catalogue: Catalogue) -> Iterator[Problem]:
@@ -86,26 +86,60 @@ def equal_parts(catalogue: Catalogue) -> Iterator[Problem]:
             seen.add(part.id)
 
 
-def missing_evidence(catalogue: Catalogue) -> Iterator[Problem]:
-    """Newest entries that claim a thing done or verified and show nothing for it. Older ones may
-    not be edited any more."""
+def unnamed_actions(catalogue: Catalogue) -> Iterator[Problem]:
+    """Actions in the calendar of due dates that have no id: by its place in the list, one would
+    take the name of another when the list is put in a new order."""
     for record, header in _recommendations(catalogue):
-        newest = header.newest(catalogue.today)
-        for index, entry in enumerate(header.follow_ups):
-            claim = _claim(entry)
-            if claim and not entry.evidence and newest.get(entry.part) is entry:
-                key, value = claim
-                place = record.place_of(("follow_ups", index, key))
-                yield Problem.at(place, "C11", value=value)
+        for index, action in enumerate(header.actions):
+            if action.due and not action.id:
+                yield Problem.at(record.place_of(("actions", index)), "C15")
 
 
-def _claim(entry: FollowUp) -> tuple[str, str] | None:
-    """What of an entry needs evidence: the key and its value."""
+def equal_actions(catalogue: Catalogue) -> Iterator[Problem]:
+    """Actions with the id of a part, an earlier action or an item of the text: places of a page."""
+    for record, header in _recommendations(catalogue):
+        seen = {item.id for marked in record.original.body.lists for item in marked.items}
+        seen |= {part.id for part in header.parts}
+        for index, action in enumerate(header.actions):
+            if action.id in seen:
+                place = record.place_of(("actions", index, "id"))
+                yield Problem.at(place, "C16", id=action.id)
+            if action.id:
+                seen.add(action.id)
+
+
+def missing_evidence(catalogue: Catalogue) -> Iterator[Problem]:
+    """Newest entries that claim a thing done or verified, when neither they nor those before them
+    that claim the same show anything for it. What an entry lacked, a later one can thus bring."""
+    for record, header in _recommendations(catalogue):
+        for entries in _latest_states(header, catalogue.today):
+            index, newest = entries[-1]
+            key, value = _claim(newest)
+            alike = [entry for _, entry in entries if getattr(entry, key, None) == value]
+            if value and not any(entry.evidence for entry in alike):
+                yield Problem.at(record.place_of(("follow_ups", index, key)), "C11", value=value)
+
+
+def _latest_states(header: Recommendation, today: date) -> Iterator[list[tuple[int, FollowUp]]]:
+    """Of the whole and of each part that has a log: its entries, with their indexes, since it came
+    to the state that it has on a day."""
+    latest: dict[str | None, list[tuple[int, FollowUp]]] = {}
+    for index, entry in sorted(enumerate(header.follow_ups), key=lambda row: row[1].date):
+        if entry.date > today:
+            break
+        before = latest.get(entry.part, [])
+        goes_on = before and before[-1][1].implementation is entry.implementation
+        latest[entry.part] = [*(before if goes_on else ()), (index, entry)]
+    yield from latest.values()
+
+
+def _claim(entry: FollowUp) -> tuple[str, str]:
+    """What of an entry needs evidence: the key and its value, or empty strings."""
     if entry.verification is Verification.EXTERNAL:
         return "verification", entry.verification
     if entry.implementation is Implementation.DONE:
         return "implementation", entry.implementation
-    return None
+    return "", ""
 
 
 def newer_superseded(catalogue: Catalogue) -> Iterator[Problem]:
@@ -141,6 +175,20 @@ def _told(header: Recommendation) -> Iterator[tuple[_Location, date]]:
         yield ("response", "date"), header.response.date
     for index, entry in enumerate(header.follow_ups):
         yield ("follow_ups", index, "date"), entry.date
+
+
+def _all_told(catalogue: Catalogue) -> Iterator[tuple[Record, _Location, date]]:
+    for record, header in _recommendations(catalogue):
+        for location, day in _told(header):
+            yield record, location, day
+
+
+def _collective(catalogue: Catalogue) -> Iterator[tuple[Record, _Location, date]]:
+    """The responses to all the recommendations of an evaluation, each at its first possible day."""
+    for record in catalogue.by_type.get(EVALUATION.name, ()):
+        response = record.header.response
+        if response and response.when:
+            yield record, ("response", "when"), response.when.first
 
 
 def _dues(header: Recommendation) -> Iterator[tuple[_Location, date]]:

@@ -6,7 +6,8 @@ people go out only as `Person.shown_address` lets them; the register names peopl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 from ..addresses import DATA_FOLDER
 from ..language import N_
@@ -53,21 +54,48 @@ PRACTICES = "teot"
 """The name of the dataset that the page of practices leads to."""
 
 
-def _csv(finnish: str, canonical: str, columns: Sequence[Column]) -> tuple[File, File]:
-    """A table twice: for readers with a Finnish Excel, and for programs."""
-    return (
-        File(
-            f"{DATA_FOLDER}/{finnish}",
-            CSV,
-            N_("CSV suomenkieliselle Excelille: puolipisteet ja pilkut"),
-            tables.finnish_csv(columns),
-        ),
-        File(
-            f"{DATA_FOLDER}/{canonical}",
-            CSV,
-            N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
-            tables.canonical_csv(columns),
-        ),
+_EXCEL = {
+    "fi": N_("Excel-taulukko suomeksi"),
+    "sv": N_("Excel-taulukko ruotsiksi"),
+    "en": N_("Excel-taulukko englanniksi"),
+}
+_EXCEL_CSV = {
+    "fi": N_("CSV Exceliin suomeksi: puolipisteet ja desimaalipilkut"),
+    "sv": N_("CSV Exceliin ruotsiksi: puolipisteet ja desimaalipilkut"),
+    "en": N_("CSV Exceliin englanniksi: pilkut ja desimaalipisteet"),
+}
+_FEED = {
+    "fi": N_("Atom-syöte suomeksi"),
+    "sv": N_("Atom-syöte ruotsiksi"),
+    "en": N_("Atom-syöte englanniksi"),
+}
+_CALENDAR = {
+    "fi": N_("Kalenteri suomeksi"),
+    "sv": N_("Kalenteri ruotsiksi"),
+    "en": N_("Kalenteri englanniksi"),
+}
+
+Write = Callable[[Site, Sequence[Any]], bytes]
+
+
+def _each(
+    names: Mapping[str, str], kind: str, labels: Mapping[str, str], write: Callable[[str], Write]
+) -> Iterator[File]:
+    """A file in each language, from its path and its writer."""
+    for lang, path in names.items():
+        yield File(path, kind, labels[lang], write(lang), lang)
+
+
+def _tables(columns: Sequence[Column], program: str, **readers: str) -> Iterator[File]:
+    """A table as CSV for the Excel of readers in each language, and for programs; without the
+    endings of their names."""
+    names = {lang: f"{DATA_FOLDER}/{name}.csv" for lang, name in readers.items()}
+    yield from _each(names, CSV, _EXCEL_CSV, lambda lang: tables.excel_csv(columns, lang))
+    yield File(
+        f"{DATA_FOLDER}/{program}.csv",
+        CSV,
+        N_("CSV ohjelmille: RFC 4180, englanninkieliset sarakkeet"),
+        tables.canonical_csv(columns),
     )
 
 
@@ -78,18 +106,25 @@ DATASETS: tuple[Dataset, ...] = (
         about=N_(
             "Julkaistut suositukset, kukin omalla rivillään: missä arvioinnissa ja kenelle se "
             "annettiin, mitä siihen vastattiin ja mitä siitä on seurannut. CSV-tiedostoissa on "
-            "heittomerkki sellaisen tekstin edessä, jota taulukkolaskenta voisi pitää kaavana."
+            "heittomerkki sellaisen tekstin edessä, jota taulukkolaskenta voisi pitää kaavana. "
+            "Solun arvot erottaa toisistaan puolipiste ja välilyönti."
         ),
         rows=register.rows,
         columns=register.COLUMNS,
         files=(
-            File(
-                f"{DATA_FOLDER}/suositukset.xlsx",
+            *_each(
+                register.WORKBOOKS,
                 XLSX,
-                N_("Excel-taulukko suomeksi"),
-                tables.workbook(register.COLUMNS, N_("Suositusrekisteri")),
+                _EXCEL,
+                lambda lang: tables.workbook(register.COLUMNS, N_("Suositusrekisteri"), lang),
             ),
-            *_csv("suositukset.csv", "recommendations.csv", register.COLUMNS),
+            *_tables(
+                register.COLUMNS,
+                "recommendations",
+                fi="suositukset",
+                sv="rekommendationer",
+                en="recommendations-excel",
+            ),
             File(
                 f"{DATA_FOLDER}/recommendations.json",
                 JSON,
@@ -113,7 +148,15 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=practices.rows,
         columns=practices.COLUMNS,
-        files=(*_csv("teot.csv", "practices.csv", practices.COLUMNS),),
+        files=tuple(
+            _tables(
+                practices.COLUMNS,
+                "practices",
+                fi="teot",
+                sv="provade-losningar",
+                en="practices-excel",
+            )
+        ),
     ),
     Dataset(
         name="muutokset",
@@ -125,16 +168,13 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=feeds.newest_changes,
         files=tuple(
-            File(
-                feeds.CHANGES[lang],
+            _each(
+                feeds.CHANGES,
                 ATOM,
-                label,
-                feeds.changes_feed(lang, feeds.CHANGES[lang], N_("Suositusten muutokset")),
-            )
-            for lang, label in (
-                ("fi", N_("Atom-syöte suomeksi")),
-                ("sv", N_("Atom-syöte ruotsiksi")),
-                ("en", N_("Atom-syöte englanniksi")),
+                _FEED,
+                lambda lang: feeds.changes_feed(
+                    lang, feeds.CHANGES[lang], N_("Suositusten muutokset")
+                ),
             )
         ),
     ),
@@ -147,11 +187,11 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=deadlines.all_deadlines,
         files=tuple(
-            File(path, CALENDAR, label, deadlines.calendar(lang, N_("Suositusten määräajat")))
-            for lang, path, label in (
-                ("fi", f"{DATA_FOLDER}/maaraajat.ics", N_("Kalenteri suomeksi")),
-                ("sv", f"{DATA_FOLDER}/tidsfrister.ics", N_("Kalenteri ruotsiksi")),
-                ("en", f"{DATA_FOLDER}/deadlines.ics", N_("Kalenteri englanniksi")),
+            _each(
+                deadlines.CALENDARS,
+                CALENDAR,
+                _CALENDAR,
+                lambda lang: deadlines.calendar(lang, N_("Suositusten määräajat")),
             )
         ),
     ),
@@ -164,11 +204,11 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=events.all_events,
         files=tuple(
-            File(events.CALENDARS[lang], CALENDAR, label, events.calendar(lang, N_("Tapahtumat")))
-            for lang, label in (
-                ("fi", N_("Kalenteri suomeksi")),
-                ("sv", N_("Kalenteri ruotsiksi")),
-                ("en", N_("Kalenteri englanniksi")),
+            _each(
+                events.CALENDARS,
+                CALENDAR,
+                _CALENDAR,
+                lambda lang: events.calendar(lang, N_("Tapahtumat")),
             )
         ),
     ),
@@ -182,7 +222,9 @@ DATASETS: tuple[Dataset, ...] = (
         ),
         rows=surveys.rows,
         columns=surveys.COLUMNS,
-        files=(*_csv("kyselyt.csv", "surveys.csv", surveys.COLUMNS),),
+        files=tuple(
+            _tables(surveys.COLUMNS, "surveys", fi="kyselyt", sv="enkater", en="surveys-excel")
+        ),
     ),
     Dataset(
         name="sanastot",

@@ -11,6 +11,7 @@ from typing import Any
 from ..language import LANGUAGES, N_
 from ..pages.site import Site
 from ..pages.views import Status
+from ..records import PartialDay
 
 TITLE = N_("Avoin data")
 ABOUT = N_("Sivuston tiedot tiedostoina, joita saa käyttää vapaasti, kun kertoo lähteen.")
@@ -19,17 +20,18 @@ ABOUT = N_("Sivuston tiedot tiedostoina, joita saa käyttää vapaasti, kun kert
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 LANG = LANGUAGES[0]
-"""The tables for readers are in Finnish; those for programs have no language but in their texts."""
+"""The language of texts in files for programs, but where a column or key names another."""
 
 REQUIRED = {"type": "string"}
 TEXT = {"type": ["string", "null"]}
 ADDRESS = {"type": "string", "format": "uri-reference"}
 DAY = {"type": ["string", "null"], "format": "date"}
+DAY_MONTH_OR_YEAR = {"type": ["string", "null"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
 COUNT = {"type": "integer", "minimum": 0}
 SEVERAL = {"type": "array", "items": {"type": "string"}}
 """What may stand in a column, as JSON Schema."""
 
-Value = str | int | Decimal | date | Status | tuple[str, ...] | None
+Value = str | int | Decimal | date | PartialDay | Status | tuple[str, ...] | None
 """What stands in a column: several texts are a tuple, and what isn't known is None."""
 
 
@@ -38,7 +40,8 @@ class Column:
     """A column of a table.
 
     name: what programs call it; it never changes once published. label: what readers call it, in
-    Finnish. value: a row → what stands there. schema: what that may be, as JSON Schema.
+    Finnish. value: a row → what stands there, in the row's language `lang`. schema: what that may
+    be, as JSON Schema.
     """
 
     name: str
@@ -52,13 +55,15 @@ class File:
     """A dataset as a file.
 
     path: below the site's folder. media_type: as the registry of IANA has it. label: what kind
-    of a file it is, in Finnish. write: (site, the dataset's rows) → its bytes.
+    of a file it is, in Finnish. write: (site, the dataset's rows) → its bytes. lang: the language
+    of its readers; empty of what is for programs.
     """
 
     path: str
     media_type: str
     label: str
     write: Callable[[Site, Sequence[Any]], bytes]
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from icalendar import Event
 
+from ..addresses import DATA_FOLDER
 from ..catalogue import Record
 from ..language import N_
 from ..pages.data.calendar import empty_calendar, new_entry
@@ -15,6 +16,13 @@ from ..pages.site import Site
 from ..pages.texts import item_texts
 from ..types.recommendation import Recommendation
 from .register import people
+
+CALENDARS: Mapping[str, str] = {
+    "fi": f"{DATA_FOLDER}/maaraajat.ics",
+    "sv": f"{DATA_FOLDER}/tidsfrister.ics",
+    "en": f"{DATA_FOLDER}/deadlines.ics",
+}
+"""Where the calendar stands in each language."""
 
 OF_RECOMMENDATION = N_("Suosituksen määräaika: {title}")
 OF_ACTION = N_("Toimenpiteen määräaika: {title}")
@@ -31,8 +39,16 @@ class Deadline:
 
     @property
     def name(self) -> str:
-        """What tells it from all others of the site, whatever day it is moved to."""
-        return self.record.id + (f"-toimi-{self.action + 1}" if self.action is not None else "")
+        """What tells it from all others of the site, whatever day it is moved to. An action without
+        an id, which stops a publishing, is told by its place."""
+        if self.action is None:
+            return self.record.id
+        return f"{self.record.id}#{self.anchor or self.action + 1}"
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the recommendation's page, or an empty string."""
+        return (self.header.actions[self.action].id or "") if self.action is not None else ""
 
     def summary(self, site: Site, lang: str) -> str:
         ui = site.languages[lang]
@@ -79,7 +95,7 @@ def calendar(lang: str, title: str) -> Callable[[Site, Sequence[Deadline]], byte
 
 
 def _event(site: Site, deadline: Deadline, lang: str) -> Event:
-    event = new_entry(site, deadline.name, deadline.record, lang)
+    event = new_entry(site, deadline.name, deadline.record, lang, deadline.anchor)
     event.add("dtstart", deadline.day)
     event.add("summary", deadline.summary(site, lang))
     event.add("description", deadline.description(site, lang))

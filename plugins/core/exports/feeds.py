@@ -9,10 +9,11 @@ from html import escape
 
 from feedgenerator import Atom1Feed
 
-from ..addresses import DATA_FOLDER, feed_url
+from ..addresses import DATA_FOLDER, feed_url, own_page_url
 from ..catalogue import Key, Record
 from ..language import LANGUAGES
 from ..pages.changes import change_text, change_title, givers
+from ..pages.contacts import CONTACT, inherited
 from ..pages.details.programme import seasons_of
 from ..pages.feeds import FEED_TYPES
 from ..pages.site import Site
@@ -44,6 +45,12 @@ class Item:
         url = self.record.url(LANGUAGES[0])
         return f"{url}#{self.change.anchor}" if self.change else url
 
+    @property
+    def updated(self) -> date:
+        """The day on which it was last changed, which a change itself never is."""
+        known = None if self.change else self.record.header.updated
+        return max(self.day, known) if known else self.day
+
 
 def newest_changes(site: Site) -> list[Change]:
     """The changes of recommendations that their feed tells of."""
@@ -55,7 +62,8 @@ def changes_feed(lang: str, path: str, title: str) -> Callable[[Site, Sequence[C
 
     def write(site: Site, changes: Sequence[Change]) -> bytes:
         items = [Item(change.record, change.day, change) for change in changes]
-        return _feed(site, site.languages[lang].text(title), "", path, items, lang)
+        page = own_page_url("changes", lang)
+        return _feed(site, site.languages[lang].text(title), page, path, items, lang)
 
     return write
 
@@ -108,10 +116,11 @@ class _Near:
 
     def _parts(self, record: Record) -> Iterator[Record]:
         """From a programme to its seasons, evaluations and recommendations; from a person to all
-        that the person is the contact of. Two people may be each other's contacts."""
+        that the person answers for. Two people may be each other's contacts."""
         catalogue = self._site.catalogue
         if record.type.name == "person":
-            found = catalogue.sources(record, "Yhteyshenkilö")
+            found = catalogue.sources(record, CONTACT)
+            found += tuple(other for _, _, other, _ in inherited(self._site, record))
             yield from (other for other in found if other.type.name != "person")
         if record.type.name == "programme":
             yield from seasons_of(catalogue, record)
@@ -155,6 +164,7 @@ def _feed(site: Site, title: str, url: str, path: str, items: Iterable[Item], la
             description=escape(text, quote=False) or None,
             author_name=by or None,
             pubdate=_moment(item.day),
+            updateddate=_moment(item.updated),
             unique_id=site.whole(item.name),
         )
     return feed.writeString("utf-8").encode("utf-8")

@@ -18,11 +18,14 @@ def dataset_data(site: Site, dataset: Dataset, lang: str) -> Data:
             "license": LICENCE,
             "publisher": publisher(site),
             "distribution": [
-                {
-                    "@type": "DataDownload",
-                    "encodingFormat": file.media_type,
-                    "contentUrl": site.whole(file.path),
-                }
+                told(
+                    {
+                        "@type": "DataDownload",
+                        "encodingFormat": file.media_type,
+                        "contentUrl": site.whole(file.path),
+                        "inLanguage": file.lang,
+                    }
+                )
                 for file in dataset.files
                 if site.address
             ],

@@ -9,7 +9,7 @@ from ..addresses import own_page_url
 from ..language import LANGUAGES, home_url
 from ..pages.site import Site
 from ..pages.views import DataPage, DatasetView, Fact, PageLink, WebLink
-from .dataset import ABOUT, LICENCE, TITLE, Exported
+from .dataset import ABOUT, LICENCE, TITLE, Exported, File
 from .linked import dataset_data
 
 
@@ -48,8 +48,13 @@ def _dataset(site: Site, found: Exported, lang: str) -> DatasetView:
         title=ui.text(dataset.title),
         about=ui.text(dataset.about),
         files=tuple(
-            PageLink(_told(site, file.label, file.path, len(data), lang), file.path, lang)
-            for file, data in found.files
+            PageLink(
+                _told(site, file.label, file.path, len(data), lang),
+                file.path,
+                lang,
+                there=file.lang or lang,
+            )
+            for file, data in sorted(found.files, key=lambda row: _nearness(row[0], lang))
         ),
         facts=(
             Fact(ui.text("Rivejä tai merkintöjä"), (ui.number(found.count),)),
@@ -57,6 +62,11 @@ def _dataset(site: Site, found: Exported, lang: str) -> DatasetView:
         ),
         columns=tuple(Fact(column.name, (ui.text(column.label),)) for column in dataset.columns),
     )
+
+
+def _nearness(file: File, lang: str) -> int:
+    """Files in the page's language come first, then those for programs, then other languages."""
+    return 0 if file.lang == lang else 2 if file.lang else 1
 
 
 def _told(site: Site, label: str, path: str, size: int, lang: str) -> str:

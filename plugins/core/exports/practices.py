@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ..catalogue import Record
 from ..language import N_
@@ -14,11 +15,12 @@ from .register import codes, ids
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A practice with what it hangs on."""
+    """A practice with what it hangs on. lang: the language that it is told in."""
 
     site: Site
     record: Record
     header: Practice
+    lang: str = LANG
 
     def title(self, lang: str) -> str | None:
         """What it is called in a language, or None where it hasn't been translated."""
@@ -29,11 +31,17 @@ class Row:
         return self.site.catalogue.targets(self.record, label)
 
     def names(self, label: str) -> tuple[str, ...]:
-        return tuple(self.site.title(record, LANG) for record in self.targets(label))
+        return tuple(self.site.title(record, self.lang) for record in self.targets(label))
 
     def subjects(self) -> tuple[str, ...]:
         known = self.site.catalogue.subjects
-        return tuple(known[name].labels[LANG] for name in self.header.subjects if name in known)
+        labels = [known[name].labels for name in self.header.subjects if name in known]
+        return tuple(label.get(self.lang, label[LANG]) for label in labels)
+
+    def words(self, key: str) -> Any:
+        """A text of the header: translated, or in Finnish where it isn't."""
+        translated = getattr(self.record.version(self.lang).header, key)
+        return translated or getattr(self.header, key)
 
 
 def rows(site: Site) -> list[Row]:
@@ -49,7 +57,7 @@ def _row(site: Site, record: Record) -> Row:
 
 COLUMNS: tuple[Column, ...] = (
     Column("id", N_("Tunnus"), lambda row: row.record.id, REQUIRED),
-    Column("url", N_("Osoite"), lambda row: row.site.whole(row.record.url(LANG)), ADDRESS),
+    Column("url", N_("Osoite"), lambda row: row.site.whole(row.record.url(row.lang)), ADDRESS),
     Column("title_fi", N_("Teko suomeksi"), lambda row: row.title("fi"), REQUIRED),
     Column("title_sv", N_("Teko ruotsiksi"), lambda row: row.title("sv"), TEXT),
     Column("title_en", N_("Teko englanniksi"), lambda row: row.title("en"), TEXT),
@@ -68,13 +76,13 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "result",
         N_("Tulos"),
-        lambda row: row.site.status(row.header.result, "result", LANG),
+        lambda row: row.site.status(row.header.result, "result", row.lang),
         codes(Result),
     ),
-    Column("problem", N_("Ongelma"), lambda row: row.header.problem, REQUIRED),
-    Column("solution", N_("Ratkaisu"), lambda row: row.header.solution, REQUIRED),
-    Column("lessons", N_("Opit"), lambda row: row.header.lessons, SEVERAL),
-    Column("cost", N_("Kustannukset"), lambda row: row.header.cost, TEXT),
+    Column("problem", N_("Ongelma"), lambda row: row.words("problem"), REQUIRED),
+    Column("solution", N_("Ratkaisu"), lambda row: row.words("solution"), REQUIRED),
+    Column("lessons", N_("Opit"), lambda row: row.words("lessons"), SEVERAL),
+    Column("cost", N_("Kustannukset"), lambda row: row.words("cost"), TEXT),
     Column("area_ids", N_("Alueiden tunnukset"), lambda row: ids(row.targets("Alueet")), SEVERAL),
     Column("areas", N_("Alueet"), lambda row: row.names("Alueet"), SEVERAL),
     Column("subject_ids", N_("Aiheiden tunnukset"), lambda row: row.header.subjects, SEVERAL),

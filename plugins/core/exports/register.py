@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..addresses import DATA_FOLDER
 from ..catalogue import Record
 from ..language import N_
 from ..pages.register import implementation_status, response_status
@@ -18,15 +19,34 @@ from ..pages.texts import part_text
 from ..pages.views import Status
 from ..recommendations import NoNews, NoResponse, State
 from ..records import Vocabulary
+from ..types.evaluation import CollectiveResponse
 from ..types.recommendation import (
     FollowUp,
     Implementation,
     Priority,
     Recommendation,
+    Response,
     ResponseKind,
     Verification,
 )
-from .dataset import ADDRESS, COUNT, DAY, LANG, REQUIRED, SEVERAL, TEXT, Column
+from .dataset import (
+    ADDRESS,
+    COUNT,
+    DAY,
+    DAY_MONTH_OR_YEAR,
+    LANG,
+    REQUIRED,
+    SEVERAL,
+    TEXT,
+    Column,
+)
+
+WORKBOOKS: Mapping[str, str] = {
+    "fi": f"{DATA_FOLDER}/suositukset.xlsx",
+    "sv": f"{DATA_FOLDER}/rekommendationer.xlsx",
+    "en": f"{DATA_FOLDER}/recommendations.xlsx",
+}
+"""Where the workbook stands in each language."""
 
 
 def code(member: Vocabulary) -> str:
@@ -41,12 +61,13 @@ def codes(vocabulary: type[Vocabulary], *others: str | None) -> Mapping[str, Any
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A recommendation with what it hangs on."""
+    """A recommendation with what it hangs on. lang: the language that it is told in."""
 
     site: Site
     record: Record
     header: Recommendation
     state: State
+    lang: str = LANG
 
     @property
     def programme(self) -> Record | None:
@@ -68,20 +89,38 @@ class Row:
         return self.site.catalogue.sources(self.record, *labels)
 
     def names(self, records: tuple[Record, ...]) -> tuple[str, ...]:
-        return tuple(self.site.title(record, LANG) for record in records)
+        return tuple(self.site.title(record, self.lang) for record in records)
 
-    def givers(self) -> tuple[Record, ...]:
-        """Who gave the response."""
-        response = self.header.response
+    @property
+    def response(self) -> Response | None:
+        """The response to it, as of the build date."""
+        return self.header.response if self.state.responded else None
+
+    @property
+    def collective(self) -> CollectiveResponse | None:
+        """The one response to all the recommendations of its evaluation."""
+        evaluation = self.state.evaluation
+        return evaluation.header.answer(self.site.today) if evaluation else None
+
+    def givers(self, response: Response | CollectiveResponse | None) -> tuple[Record, ...]:
+        """Who gave a response."""
         return people(self.site, response.by) if response else ()
 
     def reasons(self) -> str | None:
-        if not self.header.response:
+        if not self.response:
             return None
-        return part_text(self.record, self.record.original, "response", "reasons").text or None
+        version = self.record.version(self.lang)
+        return part_text(self.record, version, "response", "reasons").text or None
+
+    def statement(self) -> str | None:
+        """The text of the collective response."""
+        evaluation = self.state.evaluation
+        if not evaluation or not self.collective:
+            return None
+        return part_text(evaluation, evaluation.version(self.lang), "response", "text").text
 
     def status(self, member: Vocabulary | None, axis: str) -> Status | None:
-        return self.site.status(member, axis, LANG) if member else None
+        return self.site.status(member, axis, self.lang) if member else None
 
     def log(self) -> tuple[FollowUp, ...]:
         """The entries of the log as of the build date."""
@@ -115,7 +154,7 @@ def _id(record: Record | None) -> str | None:
 
 
 def _title(row: Row, record: Record | None) -> str | None:
-    return row.site.title(record, LANG) if record else None
+    return row.site.title(record, row.lang) if record else None
 
 
 def _given(row: Row) -> Any:
@@ -125,7 +164,7 @@ def _given(row: Row) -> Any:
 
 COLUMNS: tuple[Column, ...] = (
     Column("id", N_("Tunnus"), lambda row: row.record.id, REQUIRED),
-    Column("url", N_("Osoite"), lambda row: row.site.whole(row.record.url(LANG)), ADDRESS),
+    Column("url", N_("Osoite"), lambda row: row.site.whole(row.record.url(row.lang)), ADDRESS),
     Column("text_fi", N_("Suositus suomeksi"), lambda row: row.wording("fi"), REQUIRED),
     Column("text_sv", N_("Suositus ruotsiksi"), lambda row: row.wording("sv"), TEXT),
     Column("text_en", N_("Suositus englanniksi"), lambda row: row.wording("en"), TEXT),
@@ -150,18 +189,44 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "response",
         N_("Vastaus"),
-        lambda row: response_status(row.site, row.record, LANG),
+        lambda row: response_status(row.site, row.record, row.lang),
         codes(ResponseKind, *map(code, NoResponse)),
     ),
-    Column("response_by_ids", N_("Vastaajien tunnukset"), lambda row: ids(row.givers()), SEVERAL),
-    Column("response_by", N_("Vastaajat"), lambda row: row.names(row.givers()), SEVERAL),
     Column(
-        "response_date",
-        N_("Vastauksen päivä"),
-        lambda row: row.header.response and row.header.response.date,
-        DAY,
+        "response_by_ids",
+        N_("Vastaajien tunnukset"),
+        lambda row: ids(row.givers(row.response)),
+        SEVERAL,
     ),
+    Column(
+        "response_by", N_("Vastaajat"), lambda row: row.names(row.givers(row.response)), SEVERAL
+    ),
+    Column("response_date", N_("Vastauksen päivä"), lambda row: row.state.responded, DAY),
     Column("response_reasons", N_("Vastauksen perustelut"), lambda row: row.reasons(), TEXT),
+    Column(
+        "collective_response",
+        N_("Yhteinen vastaus suosituksiin"),
+        lambda row: row.statement(),
+        TEXT,
+    ),
+    Column(
+        "collective_response_by_ids",
+        N_("Yhteisen vastauksen antajien tunnukset"),
+        lambda row: ids(row.givers(row.collective)),
+        SEVERAL,
+    ),
+    Column(
+        "collective_response_by",
+        N_("Yhteisen vastauksen antajat"),
+        lambda row: row.names(row.givers(row.collective)),
+        SEVERAL,
+    ),
+    Column(
+        "collective_response_date",
+        N_("Yhteisen vastauksen aika"),
+        lambda row: row.collective and row.collective.when,
+        DAY_MONTH_OR_YEAR,
+    ),
     Column(
         "answered_in_ids",
         N_("Kaudet, joiden muutokset vastaavat suositukseen"),
@@ -171,7 +236,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "implementation",
         N_("Toteutus"),
-        lambda row: implementation_status(row.site, row.record, LANG),
+        lambda row: implementation_status(row.site, row.record, row.lang),
         codes(Implementation, *map(code, NoNews)),
     ),
     Column(

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ..addresses import DATA_FOLDER
 from ..language import LANGUAGES
 from ..pages.site import Site
 from ..pages.texts import item_texts
 from ..pages.views import Status
 from ..recommendations import NoNews, Progress
+from ..records import PartialDay
 from ..types.recommendation import Implementation, Verification
 from .dataset import DAY, LICENCE, REQUIRED, SEVERAL, TEXT, Value
 from .register import COLUMNS, Row, code, codes, ids, people
@@ -52,7 +54,9 @@ def register_schema(site: Site, rows: Sequence[Row]) -> bytes:
             "stale_since": DAY,
         }
     )
-    action = _object({"part": TEXT, "title": IN_LANGUAGES, "owner_ids": SEVERAL, "due": DAY})
+    action = _object(
+        {"id": TEXT, "part": TEXT, "title": IN_LANGUAGES, "owner_ids": SEVERAL, "due": DAY}
+    )
     entry = _object(
         {
             "part": TEXT,
@@ -70,6 +74,7 @@ def register_schema(site: Site, rows: Sequence[Row]) -> bytes:
     return _json(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **({"$id": site.whole(f"{DATA_FOLDER}/{SCHEMA_FILE}")} if site.address else {}),
             "title": ui.text("Suositusrekisteri"),
             **_object(
                 {
@@ -103,6 +108,7 @@ def _recommendation(row: Row) -> dict[str, Any]:
         "parts": [_part(row.state.parts[part.id], part.id, text) for part, text in parts],
         "actions": [
             {
+                "id": action.id,
                 "part": action.part,
                 "title": text,
                 "owner_ids": _plain(ids(people(row.site, (action.owner,)))),
@@ -153,6 +159,8 @@ def _plain(value: Value) -> Any:
         return value.value
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, PartialDay):
+        return value.iso
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -25,11 +25,12 @@ _PERCENT = {"type": ["number", "null"], "minimum": 0, "maximum": 100}
 
 @dataclass(frozen=True, slots=True)
 class EditionRow:
-    """An edition of a series."""
+    """An edition of a series. lang: the language that it is told in."""
 
     site: Site
     series: Record
     record: Record
+    lang: str = LANG
 
     @property
     def edition(self) -> Edition:
@@ -47,7 +48,7 @@ def known(count: int | str | None) -> int | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("survey", N_("Kyselysarja"), lambda row: row.site.title(row.series, LANG), REQUIRED),
+    Column("survey", N_("Kyselysarja"), lambda row: row.site.title(row.series, row.lang), REQUIRED),
     Column("edition", N_("Kyselykerta"), lambda row: row.record.id, REQUIRED),
     Column("number", N_("Järjestysnumero"), lambda row: row.edition.number, COUNT),
     Column("year", N_("Vuosi"), lambda row: row.edition.year, COUNT),
@@ -59,7 +60,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("reached", N_("Tavoitettu"), lambda row: row.covered("reached"), _UNKNOWN_COUNT),
     Column("of", N_("Nimittäjä"), lambda row: row.covered("of"), _UNKNOWN_COUNT),
     Column("all", N_("Kaikkiaan"), lambda row: row.covered("all"), _UNKNOWN_COUNT),
-    Column("page", N_("Sivu"), lambda row: row.site.whole(row.record.url(LANG)), ADDRESS),
+    Column("page", N_("Sivu"), lambda row: row.site.whole(row.record.url(row.lang)), ADDRESS),
 )
 
 

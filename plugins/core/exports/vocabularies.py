@@ -73,6 +73,7 @@ def skos(site: Site, words: Sequence[Concept]) -> bytes:
         graph.add((name, RDF.type, SKOS.Concept))
         graph.add((name, SKOS.inScheme, scheme))
         graph.add((name, SKOS.topConceptOf, scheme))
+        graph.add((scheme, SKOS.hasTopConcept, name))
         graph.add((name, SKOS.notation, Literal(word.code)))
         for lang, label in word.labels.items():
             graph.add((name, SKOS.prefLabel, Literal(label, lang=lang)))

@@ -19,6 +19,7 @@ from ..types.practice import Practice
 from ..types.programme import Programme, Season
 from ..types.survey import Edition
 from ..types.vision import Vision
+from .contacts import CONTACT, ENDED, contact_links, inherited
 from .data import JSON_LD, page_data
 from .details import DETAILS
 from .details.event import event_note, event_status
@@ -45,7 +46,6 @@ from .views import (
     WebLink,
 )
 
-CONTACT = "Yhteyshenkilö"
 FOREMOST: Mapping[str, tuple[str, ...]] = {"organisation": ("Saadut suositukset",)}
 """Type → the relations of which its page shows the foremost in a band of their own, with the way to
 all: when they are many, they aren't all told among the others."""
@@ -80,7 +80,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         plain=set_text(getattr(version.header, "plain", None) or "", lang),
         plain_grant=_plain_grant(site, version),
         facts=tuple(_facts(site, record, lang)),
-        contacts=site.links(site.catalogue.targets(record, CONTACT), lang),
+        contacts=contact_links(site, record, lang),
         no_contact=set_text(own_text(record, version, "no_contact") or "", lang)
         if isinstance(header, Programme)
         else "",
@@ -255,6 +255,7 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
 
 def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
     yield from site.catalogue.relations(record)
+    yield from inherited(site, record)
     if isinstance(record.header, Programme):
         for season in seasons_of(site.catalogue, record):
             for link, forward, other, anchor in site.catalogue.relations(season):
@@ -289,4 +290,4 @@ def _day_note(site: Site, record: Record, lang: str) -> Moment | str:
 def _left(site: Site, record: Record, other: Record, lang: str) -> str:
     person = other.header
     has_left = isinstance(person, Person) and person.has_left(record.id, site.today)
-    return site.languages[lang].text("tehtävä päättynyt") if has_left else ""
+    return site.languages[lang].text(ENDED) if has_left else ""

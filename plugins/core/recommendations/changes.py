@@ -32,12 +32,9 @@ def changes_of(record: Record, today: date) -> Iterator[Change]:
     assert isinstance(header, Recommendation)
     response = header.response
     if response and response.date <= today:
-        yield Change(record, response.date, response.kind, response.by, f"vastaus-{response.date}")
-    on_day: dict[date, int] = {}
-    for index, entry in enumerate(header.follow_ups):
-        # By its day, so that adding an entry never changes what the others are called.
-        number = on_day[entry.date] = on_day.get(entry.date, 0) + 1
-        anchor = f"seuranta-{entry.date}" + (f"-{number}" if number > 1 else "")
+        yield Change(record, response.date, response.kind, response.by, response.place)
+    log = zip(header.follow_ups, header.entry_places(), strict=True)
+    for index, (entry, anchor) in enumerate(log):
         if entry.date <= today:
             yield Change(record, entry.date, entry.implementation, entry.by, anchor, index)
 

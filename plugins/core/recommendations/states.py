@@ -194,8 +194,7 @@ def _response(
 def _answers_all(evaluation: Record | None, today: date) -> bool:
     """Whether one statement has answered all the recommendations of the evaluation together."""
     header = evaluation.header if evaluation else None
-    statement = header.response if isinstance(header, Evaluation) else None
-    return bool(statement and (statement.when is None or statement.when.first <= today))
+    return isinstance(header, Evaluation) and header.answer(today) is not None
 
 
 def _unique(records: Iterable[Record]) -> tuple[Record, ...]:

@@ -140,6 +140,11 @@ class Header(BaseModel):
         there are checked but not shown yet."""
         return False
 
+    def places(self, today: date) -> frozenset[str]:
+        """The ids on the record's page, as of a day, of what the header tells; others may link to
+        them as to headings and items of the text."""
+        return frozenset()
+
     def state(self, today: date) -> Literal["draft", "published", "archived"]:
         """The status on a day: scheduled records are drafts, expired ones archived."""
         if self.status == "draft" or (self.publish_at and self.publish_at > today):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..language import N_
+from ..pages.details.person import ended_status
 from ..pages.site import Site
 from ..pages.views import SectionPage
 from ..types.person import PERSON
@@ -23,7 +24,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         "contacts",
         lang,
         ABOUT,
-        groups=by_letter(site, records, lang),
+        groups=by_letter(site, records, lang, lambda record: ended_status(site, record, lang)),
         empty=site.languages[lang].text(EMPTY),
     )
     yield from with_letters([page])

@@ -13,7 +13,7 @@ from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
 from ..pages.data import collection_data
 from ..pages.site import Site
-from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
+from ..pages.views import Entry, EntryGroup, PageLink, SectionPage, Status
 from ..types import ContentType
 
 
@@ -110,12 +110,19 @@ def by_name(site: Site, records: Iterable[Record], lang: str) -> list[Record]:
     return [of_link[link] for link in site.links(of_link.values(), lang)]
 
 
-def by_letter(site: Site, records: Iterable[Record], lang: str) -> tuple[EntryGroup, ...]:
-    """Records under the letters A–Ö; å, ä and ö stand last in Finnish and Swedish."""
+def by_letter(
+    site: Site,
+    records: Iterable[Record],
+    lang: str,
+    status: Callable[[Record], Status | None] = lambda record: None,
+) -> tuple[EntryGroup, ...]:
+    """Records under the letters A–Ö; å, ä and ö stand last in Finnish and Swedish. status: what
+    stands beside a record."""
     groups: dict[str, list[Entry]] = {}
     for record in by_name(site, records, lang):
         letter = index_letter(site.title(record, lang), lang)
-        groups.setdefault(letter, []).extend(summary_entries(site, [record], lang))
+        (entry,) = summary_entries(site, [record], lang)
+        groups.setdefault(letter, []).append(replace(entry, status=status(record)))
     return tuple(EntryGroup(letter, tuple(rows), letter) for letter, rows in groups.items())
 
 

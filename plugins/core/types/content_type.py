@@ -58,6 +58,7 @@ class ContentType:
     labels: how it is called.
     children: header field → the records written in that field.
     lifts: class of a marked list → the records that its items become.
+    identified: header fields in which `make ids` gives each group an id.
     by_date: its section runs from the newest to the oldest instead of by name.
     at_root: its pages stand at the root of the language, and it has no section.
     """
@@ -68,6 +69,7 @@ class ContentType:
     paths: Mapping[str, str] = field(default_factory=dict)
     children: Mapping[str, Children] = field(default_factory=dict)
     lifts: Mapping[str, Lift] = field(default_factory=dict)
+    identified: tuple[str, ...] = ()
     by_date: bool = False
     at_root: bool = False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -155,6 +156,15 @@ class Evaluation(Header):
         if not self.report and not self.no_report:
             raise fault("H24", key="report", reason="no_report")
         return self
+
+    def is_to_come(self, location: tuple[str | int, ...], today: date) -> bool:
+        """Of a collective response that is dated after the day."""
+        return location[:1] == ("response",) and self.answer(today) is None
+
+    def answer(self, today: date) -> CollectiveResponse | None:
+        """The collective response as it is known on a day; one without a day is known."""
+        given = self.response
+        return None if given and given.when and given.when.first > today else given
 
 
 def _recommendation(evaluation: Evaluation, evaluation_id: str, text: str) -> Recommendation:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from ..language import N_
 from ..records import (
+    Day,
     DayOrTime,
     Header,
     Identifier,
@@ -84,7 +85,8 @@ class Material(Part):
 
 class Event(Header):
     """start, end: as first announced. moved_to: each new time, the last one in force.
-    reason: why it was cancelled or moved."""
+    reason: why it was cancelled or moved. reinstated: the days on which it was told that one that
+    had been cancelled is held after all."""
 
     translated: ClassVar = {
         "accessibility": Plain,
@@ -97,6 +99,7 @@ class Event(Header):
     start: DayOrTime
     end: DayOrTime | None = None
     moved_to: ListOf[NewTime] = ()
+    reinstated: ListOf[Day] = ()
     reason: Plain | None = None
     mode: Mode
     organiser: OneOrMore[Organiser]
@@ -137,8 +140,9 @@ class Event(Header):
 
     @property
     def sequence(self) -> int:
-        """How many times it has been changed since it was announced (RFC 5545, 3.8.7.4)."""
-        return len(self.moved_to) + (self.status == "cancelled")
+        """How many times it has been changed since it was announced (RFC 5545, 3.8.7.4). A
+        cancellation that was taken back is two changes, so that the number never falls."""
+        return len(self.moved_to) + 2 * len(self.reinstated) + (self.status == "cancelled")
 
 
 EVENT = ContentType(

@@ -152,6 +152,11 @@ class Person(Header):
         """Whether some role is held; before and after that no address is published."""
         return any(role.held(today) for role in self.roles)
 
+    def next_day(self, today: date) -> date | None:
+        """The first day of the next role to come, if there is one."""
+        starts = [role.start.first for role in self.roles if role.start]
+        return min((start for start in starts if start > today), default=None)
+
     def address(self) -> str | None:
         """The whole e-mail address, published or not, or None where only a pattern is known."""
         if self.email == "derive":

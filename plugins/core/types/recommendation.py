@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, ClassVar
 
@@ -96,14 +96,21 @@ class Response(Part):
             raise fault("H25", at="kind", key="reasons")
         return self
 
+    @property
+    def place(self) -> str:
+        """Its id on the recommendation's page, for ever."""
+        return f"vastaus-{self.date}"
+
 
 class ReasonsText(Part):
     reasons: Plain
 
 
 class Action(Part):
-    """A promised deed, its owner and its due date. part: of the recommendation, if not of all."""
+    """A promised deed, its owner and its due date. id: by which others refer to it, whatever its
+    place in the list. part: of the recommendation, if not of all."""
 
+    id: OwnId | None = None
     title: Plain
     owner: Annotated[
         Identifier, Link(("organisation", "person"), N_("Toimenpiteen vastuutaho"), N_("Vastuulla"))
@@ -170,6 +177,23 @@ class Recommendation(Header):
                 return self.response is not None and self.response.date > today
         return False
 
+    def places(self, today: date) -> frozenset[str]:
+        """Parts, actions, the response and the log."""
+        named = {part.id for part in self.parts} | {action.id for action in self.actions}
+        log = zip(self.follow_ups, self.entry_places(), strict=True)
+        told = {place for entry, place in log if entry.date <= today}
+        if self.response and self.response.date <= today:
+            told.add(self.response.place)
+        return frozenset(place for place in named | told if place)
+
+    def entry_places(self) -> Iterator[str]:
+        """Of each entry of the log its id on the page, for ever."""
+        on_day: dict[date, int] = {}
+        for entry in self.follow_ups:
+            # By its day, so that adding an entry never changes what the others are called.
+            number = on_day[entry.date] = on_day.get(entry.date, 0) + 1
+            yield f"seuranta-{entry.date}" + (f"-{number}" if number > 1 else "")
+
     def newest(self, today: date) -> Mapping[str | None, FollowUp]:
         """The newest entry of the log on a day, of the whole (None) and of each part that has any;
         of two on one day, the one written last."""
@@ -186,4 +210,5 @@ RECOMMENDATION = ContentType(
     model=Recommendation,
     paths={"fi": "suositukset", "sv": "rekommendationer", "en": "recommendations"},
     labels=Labels(N_("Suositus"), N_("Suositukset")),
+    identified=("actions",),
 )

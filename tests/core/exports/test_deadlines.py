@@ -56,16 +56,28 @@ def test_an_event_keeps_its_name_when_its_day_is_moved():
         for found in (calendars(LIFE), calendars(moved))
     )
 
-    assert before["s1-toimi-1@esimerkki.example"] == date(2026, 6, 1)
-    assert after["s1-toimi-1@esimerkki.example"] == date(2028, 6, 1)
-    assert set(before) == set(after) == {"s1-toimi-1@esimerkki.example", "s1@esimerkki.example"}
+    assert before["s1#t1@esimerkki.example"] == date(2026, 6, 1)
+    assert after["s1#t1@esimerkki.example"] == date(2028, 6, 1)
+    assert set(before) == set(after) == {"s1#t1@esimerkki.example", "s1@esimerkki.example"}
+
+
+def test_an_action_keeps_its_name_when_others_come_before_it():
+    other = "actions:\n  - {id: t2, title: Ensin tämä, owner: kunta, due: 1.2.2027}\n"
+    more = {
+        **LIFE,
+        "suositukset/s1.md": LIFE["suositukset/s1.md"].replace("actions:\n", other),
+    }
+
+    names = {str(e["uid"]): str(e["summary"]) for e in events(calendars(more)["maaraajat.ics"])}
+    assert names["s1#t1@esimerkki.example"] == "Toimenpiteen määräaika: Sivut uusiksi"
+    assert names["s1#t2@esimerkki.example"] == "Toimenpiteen määräaika: Ensin tämä"
 
 
 def test_a_calendar_is_stamped_with_the_build_date_and_leads_to_the_page():
     (action, _) = events(calendars(LIFE)["tidsfrister.ics"])
 
     assert action.decoded("dtstamp") == datetime(2026, 11, 21, tzinfo=UTC)
-    assert action["url"] == "https://esimerkki.example/alla/sv/rekommendationer/s1/"
+    assert action["url"] == "https://esimerkki.example/alla/sv/rekommendationer/s1/#t1"
     assert action["summary"] == "Åtgärdens tidsfrist: Ny webbplats"
     assert calendars(LIFE) == calendars(LIFE)
 

@@ -32,6 +32,13 @@ TREE = {
         "title: Peruttu\nstart: 8.3.2027\nstatus: cancelled\norganiser: kunta\nmode: online\n"
         "online_address: https://esimerkkila.example/a"
     ),
+    "tapahtumat/sittenkin.md": page(
+        f"title: Sittenkin\nstart: 9.3.2027\nreinstated: 1.11.2026\n{COMMON}"
+    ),
+    "tapahtumat/uudelleen.md": page(
+        "title: Uudelleen\nstart: 9.3.2027\nmoved_to: {start: 10.3.2027}\nstatus: cancelled\n"
+        f"reinstated: 1.11.2026\n{COMMON}"
+    ),
     "tapahtumat/luonnos.md": page(f"title: Luonnos\nstart: 1.1.2027\nstatus: draft\n{COMMON}"),
 }
 
@@ -55,6 +62,8 @@ def test_every_event_but_drafts_is_there_from_the_earliest():
     assert list(entries(calendars(TREE)["tapahtumat.ics"])) == [
         "tapahtuma-paiva",
         "tapahtuma-peruttu",
+        "tapahtuma-sittenkin",
+        "tapahtuma-uudelleen",
         "tapahtuma-paivat",
         "tapahtuma-siirretty",
         "tapahtuma-ilta",
@@ -83,6 +92,8 @@ def test_times_are_in_utc_and_days_end_on_the_day_after(name, start, end):
         ("ilta", "Ilta", "CONFIRMED", 0),
         ("siirretty", "Siirretty", "CONFIRMED", 1),
         ("peruttu", "Peruttu: Peruttu", "CANCELLED", 1),
+        ("sittenkin", "Sittenkin", "CONFIRMED", 2),
+        ("uudelleen", "Peruttu: Uudelleen", "CANCELLED", 4),
     ],
 )
 def test_a_change_is_told_to_those_who_have_the_entry(name, title, status, sequence):

@@ -133,6 +133,41 @@ def test_people_may_be_each_others_contacts():
     assert "feeds/yhteyshenkilot/a.atom.xml" in feeds(published(tree))
 
 
+def test_every_feed_and_entry_has_what_the_standard_demands(life):
+    """RFC 4287: an id of its own, the day of the last change, a title, a link to itself and to a
+    page that is there, and an author of each entry or of all."""
+    known = published(LIFE)
+    pages = {
+        known.whole(view.url)
+        for lang in LANGUAGES
+        for s in SECTIONS.values()
+        for view in s(known, lang)
+    }
+    pages |= {known.whole(r.url(lang)) for r in known.catalogue.records for lang in r.versions}
+    assert len({feed.feed.id for feed in life.values()}) == len(life)
+    for path, feed in life.items():
+        links = {link.rel: link.href for link in feed.feed.links}
+        assert links["self"] == feed.feed.id == f"{ADDRESS}/{path}"
+        assert links["alternate"] in pages
+        assert feed.feed.title and feed.feed.author and feed.feed.language
+        assert feed.feed.updated == max(
+            [entry.updated for entry in feed.entries], default="2026-11-21T00:00:00+00:00"
+        )
+        assert len({entry.id for entry in feed.entries}) == len(feed.entries)
+        for entry in feed.entries:
+            assert entry.title and entry.updated >= entry.published
+            assert entry.link.partition("#")[0] in pages
+
+
+def test_an_entry_that_was_changed_tells_when():
+    news = LIFE["ajankohtaista/uutinen.md"].replace("about:", "updated: 3.6.2026\nabout:")
+    feed = feeds(published(LIFE | {"ajankohtaista/uutinen.md": news}))["feeds/ohjelmat.atom.xml"]
+    (entry,) = (entry for entry in feed.entries if entry.title == "Sivut avattiin")
+
+    assert (entry.published[:10], entry.updated[:10]) == ("2026-06-01", "2026-06-03")
+    assert feed.feed.updated[:10] == "2026-06-03"
+
+
 def test_an_empty_feed_is_as_old_as_the_build(life):
     assert life["feeds/alueet.atom.xml"].feed.updated == "2026-11-21T00:00:00+00:00"
 

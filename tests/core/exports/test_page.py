@@ -24,10 +24,20 @@ def test_every_file_is_on_the_page_of_every_language(lang):
 
     assert shown.url == ("data/" if lang == "fi" else f"{lang}/data/")
     assert [link.url for link in shown.alternates] == ["data/", "sv/data/", "en/data/"]
-    assert [link.url for dataset in shown.datasets for link in dataset.files] == [
-        file.path for dataset in DATASETS for file in dataset.files
-    ]
+    for dataset, told in zip(DATASETS, shown.datasets, strict=True):
+        assert sorted(link.url for link in told.files) == sorted(f.path for f in dataset.files)
     assert [dataset.id for dataset in shown.datasets] == [dataset.name for dataset in DATASETS]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_files_in_the_language_of_the_page_come_first(lang):
+    """Then those for programs, which have no language, and then those in others, marked so."""
+    for dataset, told in zip(DATASETS, page(lang).datasets, strict=True):
+        languages = {file.path: file.lang for file in dataset.files}
+        order = [languages[link.url] for link in told.files]
+        ranks = [0 if code == lang else 1 if not code else 2 for code in order]
+        assert ranks == sorted(ranks)
+        assert [link.there for link in told.files] == [code or lang for code in order]
 
 
 def test_a_file_tells_what_it_is_its_type_and_size():
@@ -35,7 +45,7 @@ def test_a_file_tells_what_it_is_its_type_and_size():
 
     titles = [link.title for link in shown.datasets[0].files]
     assert titles[0] == "Excel-taulukko suomeksi (xlsx, 7\u00a0kt)"
-    assert titles[3] == "JSON, jossa ovat myös osat, toimenpiteet ja seurantaloki (json, 6\u00a0kt)"
+    assert titles[3] == "JSON, jossa ovat myös osat, toimenpiteet ja seurantaloki (json, 7\u00a0kt)"
 
 
 def test_a_dataset_tells_its_rows_licence_and_columns():

@@ -72,6 +72,21 @@ def test_every_word_of_every_vocabulary_is_told_in_three_languages(words):
             assert labels["fi"] == member.label
 
 
+def test_a_word_belongs_to_one_vocabulary_and_is_called_one_thing_in_a_language(words):
+    """SKOS, S9 and S14; a vocabulary knows its words, and they know it (S8)."""
+    concepts = set(words.subjects(RDF.type, SKOS.Concept))
+    schemes = set(words.subjects(RDF.type, SKOS.ConceptScheme))
+    assert concepts and not concepts & schemes
+    for concept in concepts:
+        (scheme,) = words.objects(concept, SKOS.inScheme)
+        assert scheme in schemes
+        assert (scheme, SKOS.hasTopConcept, concept) in words
+        languages = [label.language for label in words.objects(concept, SKOS.prefLabel)]
+        assert "fi" in languages and len(set(languages)) == len(languages)
+    notations = [(words.value(c, SKOS.inScheme), words.value(c, SKOS.notation)) for c in concepts]
+    assert len(set(notations)) == len(notations)
+
+
 def test_the_codes_of_the_register_are_words_of_the_vocabularies(words):
     for column in COLUMNS:
         for code in column.schema.get("enum", ()):
@@ -108,13 +123,54 @@ def test_the_catalogue_has_every_dataset_and_file(catalogue):
             assert {t.language for t in catalogue.objects(told, DCTERMS.title)} == set(LANGUAGES)
 
 
-def test_the_publisher_is_told_only_where_the_settings_say_it(catalogue):
-    (publisher,) = set(catalogue.objects(predicate=DCTERMS.publisher))
+def test_the_publisher_is_whom_the_settings_say_or_the_site(catalogue):
     silent = graph(files(LIFE)["dcat.ttl"])
+    for told, name, homepage in (
+        (catalogue, "Esimerkkilän kunta", "https://e.example/"),
+        (silent, site(loaded(LIFE)).name, ADDRESS),
+    ):
+        (publisher,) = set(told.objects(predicate=DCTERMS.publisher))
+        assert told.value(publisher, FOAF.name) == Literal(name)
+        assert told.value(publisher, FOAF.homepage) == URIRef(homepage)
 
-    assert catalogue.value(publisher, FOAF.name) == Literal("Esimerkkilän kunta")
-    assert catalogue.value(publisher, FOAF.homepage) == URIRef("https://e.example/")
-    assert list(silent.objects(predicate=DCTERMS.publisher)) == []
+
+DEMANDED = {
+    DCAT.Catalog: (DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCAT.dataset),
+    DCAT.Dataset: (DCTERMS.title, DCTERMS.description),
+    DCAT.Distribution: (DCAT.accessURL,),
+    FOAF.Agent: (FOAF.name,),
+}
+"""The mandatory properties of DCAT-AP 3.0, and the datasets without which a catalogue is none."""
+
+AT_MOST_ONCE = (DCTERMS.publisher, DCTERMS.license, DCAT.mediaType, FOAF.homepage)
+"""Of what we say, what DCAT-AP 3.0 lets a thing have one of."""
+
+
+@pytest.mark.parametrize("tree", [LIFE, LIFE | PUBLISHER], ids=["site", "publisher"])
+def test_the_catalogue_says_what_dcat_ap_demands(tree):
+    told = graph(files(tree)["dcat.ttl"])
+    for kind, properties in DEMANDED.items():
+        things = set(told.subjects(RDF.type, kind))
+        assert things
+        for thing in things:
+            for one in properties:
+                assert list(told.objects(thing, one)), (thing, one)
+            for one in AT_MOST_ONCE:
+                assert len(list(told.objects(thing, one))) <= 1, (thing, one)
+    for texts in (DCTERMS.title, DCTERMS.description):
+        for thing in set(told.subjects(texts)):
+            languages = [text.language for text in told.objects(thing, texts)]
+            assert sorted(languages) == sorted(LANGUAGES)
+
+
+def test_a_file_in_a_language_tells_it(catalogue):
+    for dataset in DATASETS:
+        for file in dataset.files:
+            there = URIRef(f"{ADDRESS}/{file.path}")
+            told = [
+                str(one).rpartition("/")[2] for one in catalogue.objects(there, DCTERMS.language)
+            ]
+            assert told == {"fi": ["FIN"], "sv": ["SWE"], "en": ["ENG"]}.get(file.lang, [])
 
 
 def test_an_address_that_rdf_cannot_write_is_left_out():
@@ -122,7 +178,8 @@ def test_an_address_that_rdf_cannot_write_is_left_out():
     told = graph(files(tree)["dcat.ttl"])
 
     assert list(told.objects(predicate=FOAF.name)) == [Literal("Kunta")]
-    assert list(told.objects(predicate=FOAF.homepage)) == []
+    (publisher,) = set(told.objects(predicate=DCTERMS.publisher))
+    assert list(told.objects(publisher, FOAF.homepage)) == []
 
 
 def test_the_catalogue_is_the_same_in_both_notations(catalogue):

@@ -13,13 +13,21 @@ import pytest
 
 from plugins.core.exports import exported
 from plugins.core.exports.register import COLUMNS
-from plugins.core.exports.tables import JOINT, active, inert
+from plugins.core.exports.tables import DIALECTS, JOINT, LONGEST, active, inert
 from plugins.core.pages.site import Site
 from tests.core.trees import TODAY, loaded, site
 
 from .trees import HOSTILE, HOSTILE_TEXTS, LIFE
 
 NAMES = [column.name for column in COLUMNS]
+
+
+LANGUAGE_FILES = {
+    "fi": ("suositukset.xlsx", "suositukset.csv"),
+    "sv": ("rekommendationer.xlsx", "rekommendationer.csv"),
+    "en": ("recommendations.xlsx", "recommendations-excel.csv"),
+}
+"""The workbook and the CSV of the readers of each language."""
 
 
 def files(result, address: str = "") -> dict[str, bytes]:
@@ -50,14 +58,15 @@ def read_canonical(data: dict[str, bytes]) -> list[dict[str, str]]:
     return [{name: active(cell) for name, cell in row.items()} for row in rows]
 
 
-def read_finnish(data: dict[str, bytes]) -> list[list[str]]:
-    text = data["suositukset.csv"].decode("utf-8-sig")
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True)
+def read_excel_csv(data: dict[str, bytes], lang: str = "fi") -> list[list[str]]:
+    text = data[LANGUAGE_FILES[lang][1]].decode("utf-8-sig")
+    delimiter = DIALECTS[lang].delimiter
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     return [[active(cell) for cell in row] for row in rows]
 
 
-def sheet(data: dict[str, bytes]):
-    return openpyxl.load_workbook(io.BytesIO(data["suositukset.xlsx"])).active
+def sheet(data: dict[str, bytes], lang: str = "fi"):
+    return openpyxl.load_workbook(io.BytesIO(data[LANGUAGE_FILES[lang][0]])).active
 
 
 def as_cell(value) -> str:
@@ -101,6 +110,10 @@ def test_a_recommendation_has_its_whole_life_in_json(life):
         "response_by": ["Esimerkkilän kunta", "Aino Esimerkki"],
         "response_date": "2023-02-01",
         "response_reasons": "Uutiskirjettä ei aloiteta.",
+        "collective_response": "Otetaan huomioon.",
+        "collective_response_by_ids": ["kunta"],
+        "collective_response_by": ["Esimerkkilän kunta"],
+        "collective_response_date": "2023-06",
         "answered_in_ids": [],
         "implementation": "in-progress",
         "verification": "externally-verified",
@@ -119,12 +132,19 @@ def test_a_recommendation_has_its_whole_life_in_json(life):
         ],
         "actions": [
             {
+                "id": "t1",
                 "part": None,
                 "title": {"fi": "Sivut uusiksi", "sv": "Ny webbplats"},
                 "owner_ids": ["aino"],
                 "due": "2026-06-01",
             },
-            {"part": None, "title": {"fi": "Seuranta"}, "owner_ids": ["kunta"], "due": None},
+            {
+                "id": None,
+                "part": None,
+                "title": {"fi": "Seuranta"},
+                "owner_ids": ["kunta"],
+                "due": None,
+            },
         ],
         "follow_ups": [
             {
@@ -163,6 +183,18 @@ def test_silence_and_answers_elsewhere_are_values(life):
         "s2": ["answered", ["silta-2"], "unknown", "2022-11-09"],
         "s3": ["none", [], "unknown", "2022-11-10"],
     }
+
+
+def test_what_is_dated_after_the_build_is_not_told_yet():
+    """A response to a recommendation, and one to all of them; nor that the latter's giver gave it."""
+    later = {
+        "arvioinnit/loppu.md": LIFE["arvioinnit/loppu.md"].replace("when: 2023-06", "when: 2027"),
+        "suositukset/s1.md": LIFE["suositukset/s1.md"].replace("date: 1.2.2023", "date: 1.2.2027"),
+    }
+    first = read_json(files(loaded(LIFE | later)))[1]
+
+    silent = {name: first[name] for name in first if "response" in name and "due" not in name}
+    assert {name: value for name, value in silent.items() if value} == {"response": "none"}
 
 
 def test_who_supersedes_whom_is_told_at_both_ends(life):
@@ -224,7 +256,7 @@ def test_the_canonical_csv_is_as_rfc_4180_has_it(hostile):
 
 
 def test_the_finnish_csv_opens_in_finnish_excel(life):
-    head, _, first, *_ = read_finnish(life)
+    head, _, first, *_ = read_excel_csv(life)
     told = dict(zip(head, first, strict=True))
 
     assert life["suositukset.csv"].startswith(b"\xef\xbb\xbfTunnus;Osoite;")
@@ -238,16 +270,74 @@ def test_the_finnish_csv_opens_in_finnish_excel(life):
     assert told["Osien määrä"] == "2"
 
 
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        (
+            "fi",
+            {
+                "Osoite": "https://esimerkki.example/suositukset/s1/",
+                "Annettu": "9.11.2022",
+                "Vastaus": "Hyväksytty osittain",
+                "Yhteinen vastaus suosituksiin": "Otetaan huomioon.",
+                "Yhteisen vastauksen aika": "kesäkuu 2023",
+                "Kausi": "Silta 2020–2022",
+            },
+        ),
+        (
+            "sv",
+            {
+                "Adress": "https://esimerkki.example/sv/rekommendationer/s1/",
+                "Given": "9.11.2022",
+                "Svar": "Delvis godkänd",
+                "Samlat svar på rekommendationerna": "Beaktas.",
+                "Tid för det samlade svaret": "juni 2023",
+            },
+        ),
+        (
+            "en",
+            {
+                "Address": "https://esimerkki.example/suositukset/s1/",
+                "Given": "2022-11-09",
+                "Response": "Partly accepted",
+                "Overall response to the recommendations": "Otetaan huomioon.",
+                "Time of the overall response": "June 2023",
+            },
+        ),
+    ],
+)
+def test_readers_of_each_language_have_a_table_in_theirs(life, lang, expected):
+    """With the words, days and addresses of the language; what isn't translated is in Finnish."""
+    head, _, first, *_ = read_excel_csv(life, lang)
+    told = dict(zip(head, first, strict=True))
+
+    assert {name: told.get(name) for name in expected} == expected
+    assert life[LANGUAGE_FILES[lang][1]].startswith(b"\xef\xbb\xbf")
+    assert len(head) == len(NAMES)
+
+
+def test_a_text_longer_than_a_cell_of_excel_is_cut():
+    long = "a" * (LONGEST + 9)
+    data = files(
+        loaded(LIFE | {"suositukset/s2.md": LIFE["suositukset/s2.md"].replace("lisää", long)})
+    )
+
+    text = sheet(data).cell(4, 3).value
+    assert len(text) == LONGEST and text.endswith("a…")
+    assert read_json(data)[2]["text_fi"].endswith("a" * LONGEST)
+
+
+@pytest.mark.parametrize("lang", LANGUAGE_FILES)
 @pytest.mark.parametrize("tree", ["life", "hostile"])
-def test_the_workbook_says_what_the_finnish_csv_says(tree, request):
+def test_the_workbook_says_what_the_csv_says(tree, lang, request):
     """With dates, numbers and links in place of texts."""
     data = request.getfixturevalue(tree)
-    head, *rows = read_finnish(data)
-    told = [[cell.value for cell in row] for row in sheet(data).rows]
+    head, *rows = read_excel_csv(data, lang)
+    told = [[cell.value for cell in row] for row in sheet(data, lang).rows]
 
     def as_text(value) -> str:
         if isinstance(value, datetime):
-            return f"{value.day}.{value.month}.{value.year}"
+            return DIALECTS[lang].day(value.date())
         return "" if value is None else str(value)
 
     assert [[as_text(value) for value in row] for row in told] == [head, *rows]
@@ -295,7 +385,7 @@ def test_texts_come_through_as_they_are_on_the_pages(hostile):
 
     assert {row["id"]: row["text_fi"] for row in read_json(hostile)} == shown
     assert {row["id"]: row["text_fi"] for row in read_canonical(hostile)} == shown
-    assert {row[0]: row[2] for row in read_finnish(hostile)[1:]} == shown
+    assert {row[0]: row[2] for row in read_excel_csv(hostile)[1:]} == shown
     for row in read_json(hostile):
         assert row["response_reasons"] == row["text_fi"]
         assert row["actions"][0]["title"] == row["follow_ups"][0]["note"] == {"fi": row["text_fi"]}
@@ -326,4 +416,4 @@ def test_an_empty_register_is_whole_files():
     data = files(loaded({}))
 
     assert read_json(data) == read_canonical(data) == []
-    assert read_finnish(data)[0] == [cell.value for cell in sheet(data)[1]]
+    assert read_excel_csv(data)[0] == [cell.value for cell in sheet(data)[1]]

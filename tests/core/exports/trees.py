@@ -20,17 +20,19 @@ LIFE = {
     ),
     "arvioinnit/loppu.md": page(
         "title: Loppuarviointi\ndate: 9.11.2022\ntarget: silta-1\nevaluator: arvioija\n"
-        "period: {start: 2022, end: 2022}\nkind: final\nno_report: Ei verkossa.\naddressee: silta",
+        "period: {start: 2022, end: 2022}\nkind: final\nno_report: Ei verkossa.\naddressee: silta\n"
+        "response: {text: Otetaan huomioon., by: kunta, when: 2023-06}",
         "## Suositukset\n\n* [[s1]] {: #e1 }\n* [[s2]] {: #e2 }\n* [[s3]] {: #e3 }\n"
         "* Neljäs suositus {: #e4 }\n",
     ),
+    "arvioinnit/loppu.sv.md": page("title: Slututvärdering\nresponse: {text: Beaktas.}"),
     "suositukset/s1.md": page(
         "text: Viestintää on lisättävä\nevaluation: loppu\naddressee: [silta, kunta]\n"
         "priority: high\ndue: 31.12.2026\nsubjects: arviointi\n"
         "parts:\n  - {id: a, text: Verkkosivut}\n  - {id: b, text: Uutiskirje}\n"
         "response:\n  kind: partly accepted\n  by: [kunta, aino]\n  date: 1.2.2023\n"
         "  reasons: Uutiskirjettä ei aloiteta.\n"
-        "actions:\n  - {title: Sivut uusiksi, owner: aino, due: 1.6.2026}\n"
+        "actions:\n  - {id: t1, title: Sivut uusiksi, owner: aino, due: 1.6.2026}\n"
         "  - {title: Seuranta, owner: kunta}\n"
         "follow_ups:\n"
         "  - {date: 1.6.2024, implementation: not started, by: kunta, verification: self-reported}\n"
@@ -92,7 +94,8 @@ HOSTILE = {
     ),
     "arvioinnit/loppu.md": page(
         "title: '-Arviointi ]]>'\ndate: 9.11.2022\ntarget: silta-1\nevaluator: kunta\n"
-        "period: {start: 2022, end: 2022}\nkind: final\nno_report: Ei verkossa.",
+        "period: {start: 2022, end: 2022}\nkind: final\nno_report: Ei verkossa.\n"
+        "response: {text: '=1+1', by: kunta}",
         "## Suositukset\n\n"
         + "\n".join(f"* [[h{n}]] {{: #e{n} }}" for n in range(len(HOSTILE_TEXTS)))
         + "\n",
@@ -101,7 +104,7 @@ HOSTILE = {
     f"suositukset/h{n}.md": page(
         f"text: {_quoted(text)}\nevaluation: loppu\naddressee: [silta, kunta]\ndue: 1.1.2027\n"
         f"response: {{kind: not accepted, by: kunta, date: 1.1.2023, reasons: {_quoted(text)}}}\n"
-        f"actions: {{title: {_quoted(text)}, owner: kunta, due: 2.1.2027}}\n"
+        f"actions: {{id: t1, title: {_quoted(text)}, owner: kunta, due: 2.1.2027}}\n"
         "follow_ups: {date: 1.1.2024, implementation: in progress, by: kunta, "
         f"verification: self-reported, note: {_quoted(text)}}}"
     )

@@ -264,7 +264,7 @@ priority: high
 due: 31.12.2026
 parts: [{id: a, text: Osa a}]
 response: {kind: partly accepted, by: kaupunki, date: 2018-01-02, reasons: Osa on tehty.}
-actions: {title: Kysely, owner: kaupunki, due: 1.2.2018}
+actions: {id: t1, title: Kysely, owner: kaupunki, due: 1.2.2018}
 follow_ups:
   - {date: 2020-01-01, implementation: implemented, by: kaupunki, verification: externally verified, evidence: ["https://a.fi/", arviointi]}
   - {date: 2019-01-01, implementation: in progress, by: kaupunki, verification: self-reported, note: Alkoi.}
@@ -299,8 +299,8 @@ def test_a_recommendations_story():
         ("Käynnissä", "1.1.2019", "Alkoi.", ()),
         ("Toteutettu", "1.1.2020", "", ("a.fi", "Arviointi")),
     ]
-    assert [(a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
-        ("Kysely", "määräaika 1.2.2018", ("Kaupunki",))
+    assert [(a.id, a.title.text, a.when.text, titles(a.by)) for a in details.actions] == [
+        ("t1", "Kysely", "määräaika 1.2.2018", ("Kaupunki",))
     ]
     assert [(part.id, part.title) for part in details.parts] == [("a", Words("Osa a", "fi"))]
     assert details.given_in.url == "arvioinnit/arviointi/#s1"

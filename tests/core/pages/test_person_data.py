@@ -128,4 +128,5 @@ def test_a_card_is_read_by_others():
     )
     assert (card.org.value, card.title.value) == (["Kunta; ja, muut"], "johtaja")
     assert (card.email.value, card.tel.value) == (ADDRESS, "050 1234567")
+    assert "url" not in card.contents
     assert view(result, "yhteyshenkilot/aino").details.card == "yhteyshenkilot/aino/aino.vcf"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from plugins.core.flow import load
 from plugins.core.pages.record import record_page
 from plugins.core.pages.site import Site
 from plugins.core.pages.views import RecordPage, Station, Status
 from tests.core.case_files import CASES, Case
 from tests.core.recommendations.stories import ACCEPTED, ADVICE, REFUSED, catalogue, log
-from tests.core.trees import loaded, page, ui_languages, view
+from tests.core.trees import files, loaded, page, render, ui_languages, view
 
 GOOD = Case.read(CASES / "good-tree.md")
 
@@ -61,6 +62,41 @@ def test_a_response_has_a_place_of_its_own() -> None:
     assert [answer.id for answer in page_of(AFTER, ACCEPTED).details.answers] == [
         "vastaus-2026-04-01"
     ]
+
+
+def test_a_response_to_all_recommendations_is_shown_from_its_day_on() -> None:
+    """With the first day that its month may mean; its giver's page tells of it from then on too."""
+    tree = {
+        "organisaatiot/kunta.md": page("name: Kunta\nkind: municipality"),
+        "ohjelmat/silta.md": page(
+            "title: Silta\nowner: kunta\nno_contact: Ei ole.\n"
+            "seasons: {id: silta-1, start: 2020, end: 2022, phase: ended, funding: granted}"
+        ),
+        "arvioinnit/loppu.md": page(
+            "title: Loppu\ndate: 9.11.2022\ntarget: silta-1\nevaluator: kunta\naddressee: kunta\n"
+            "period: {start: 2022, end: 2022}\nkind: final\nno_report: Ei verkossa.\n"
+            "response: {text: Tehdään., by: kunta, when: 2026-12}",
+            "## Suositukset\n\n* Lisää {: #s1 }\n",
+        ),
+    }
+    for today, labels, given in (
+        (date(2026, 11, 30), ["Vastaus suositukseen"], False),
+        (
+            date(2026, 12, 1),
+            ["Vastaus suositukseen", "Yhteinen vastaus suosituksiin (joulukuu 2026)"],
+            True,
+        ),
+    ):
+        known = Site("Jatkumo", load(files(tree), today, render=render).catalogue, ui_languages())
+        advice = known.catalogue.by_key["recommendation", "loppu-s1"]
+        whole = known.catalogue.by_key["evaluation", "loppu"]
+        giver = known.catalogue.by_key["organisation", "kunta"]
+        details = record_page(known, advice, "fi").details
+        assert [answer.label for answer in details.answers] == labels
+        assert bool(record_page(known, whole, "fi").details.response) is given
+        groups = {group.label for group in record_page(known, giver, "fi").relations}
+        assert ("Annetut vastaukset" in groups) is given
+        assert known.states[advice.key].is_response_late is not given
 
 
 def test_an_open_recommendation_is_overdue_once_its_day_has_passed() -> None:

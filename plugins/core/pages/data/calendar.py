@@ -32,15 +32,16 @@ def empty_calendar(name: str) -> Calendar:
     return calendar
 
 
-def new_entry(site: Site, name: str, record: Record, lang: str) -> Entry:
-    """An entry, stamped with the build date, that leads to the record's page. name: what tells it
-    from all others of the site, whatever becomes of it."""
+def new_entry(site: Site, name: str, record: Record, lang: str, anchor: str = "") -> Entry:
+    """An entry, stamped with the build date, that leads to the record's page, or to a place there.
+    name: what tells it from all others of the site, whatever becomes of it."""
     host = urlsplit(site.address).hostname or "jatkumo"
     entry = Entry()
     entry.add("uid", f"{name}@{host}")
     entry.add("dtstamp", datetime.combine(site.today, time(), UTC))
     if site.address:
-        entry.add("url", site.whole(record.url(lang)))
+        place = f"#{anchor}" if anchor else ""
+        entry.add("url", site.whole(record.url(lang) + place))
     return entry
 
 

@@ -54,6 +54,8 @@ def person_card(site: Site, record: Record) -> bytes | None:
     card.add("title").value = ", ".join(title for _, title in current)
     employers = _organisations(site, record, lang)
     card.add("org").value = [site.title(employer, lang) for employer in employers[:1]]
+    if site.address:
+        card.add("url").value = site.whole(record.url(lang))
     if person.phone:
         card.add("tel").value = person.phone
     shown = person.shown_address(site.today, lang)

@@ -89,7 +89,7 @@ def _successes(site: Site, record: Record, header: Evaluation, lang: str) -> Ite
 def collective_answer(site: Site, evaluation: Record, lang: str) -> Answer | None:
     """The statement that answers all the recommendations of an evaluation together."""
     header = evaluation.header
-    response = header.response if isinstance(header, Evaluation) else None
+    response = header.answer(site.today) if isinstance(header, Evaluation) else None
     if response is None:
         return None
     by = [found for name in response.by for found in site.catalogue.find(name, ("organisation",))]

@@ -105,6 +105,9 @@ def _whole(given: DayOrTime) -> PartialDay:
 def _facts(site: Site, event: Event, lang: str) -> Iterator[Fact]:
     ui = site.languages[lang]
     yield from time_facts(site, event, lang)
+    if event.reinstated:
+        days = tuple(Moment(ui.day(day), day.isoformat()) for day in event.reinstated)
+        yield Fact(ui.text("Peruutus kumottu"), days)
     if event.place:
         yield Fact(ui.text("Paikka"), (set_text(event.place, lang),))
     yield Fact(ui.text("Osallistuminen"), (ui.text(event.mode.label),))

@@ -57,14 +57,26 @@ def person_details(site: Site, record: Record, lang: str) -> PersonDetails:
     )
 
 
+def ended_status(site: Site, record: Record, lang: str) -> Status | None:
+    """That a person holds no role any more, if that is so; nothing of one who is still to begin."""
+    person = record.header
+    assert isinstance(person, Person)
+    if person.in_office(site.today) or person.next_day(site.today):
+        return None
+    return _ended(site, lang)
+
+
+def _ended(site: Site, lang: str) -> Status:
+    return Status(site.languages[lang].text("Tehtävä päättynyt"), "state", "ended")
+
+
 def _out_of_office(site: Site, person: Person, lang: str) -> str:
     """Why there is no address: the role is over, or hasn't begun."""
     ui = site.languages[lang]
-    coming = [role.start for role in person.roles if role.start and not role.has_begun(site.today)]
-    if not coming:
+    coming = person.next_day(site.today)
+    if coming is None:
         return ui.text("Tehtävä on päättynyt, joten yhteystietoja ei enää näytetä.")
-    day = ui.day(min(start.first for start in coming))
-    return ui.text("Tehtävä alkaa {day}. Yhteystiedot näytetään siitä lähtien.", day=day)
+    return ui.text("Tehtävä alkaa {day}. Yhteystiedot näytetään siitä lähtien.", day=ui.day(coming))
 
 
 def _newest_first(record: Record, lang: str) -> list[tuple[Role, Words]]:
@@ -102,7 +114,7 @@ def _role(site: Site, role: Role, title: Words, lang: str) -> Station:
     return Station(
         title=title,
         when=when,
-        statuses=() if held else (Status(ui.text("Tehtävä päättynyt"), "state", "ended"),),
+        statuses=() if held else (_ended(site, lang),),
         by=tuple(site.link(place, lang) for place in places),
         now=role.is_current(site.today),
     )

@@ -175,6 +175,7 @@ def _action(
         statuses=statuses,
         text=parts.get(action.part or "", Words("", lang)),
         by=_people(site, (action.owner,), lang),
+        id=action.id or "",
     )
 
 

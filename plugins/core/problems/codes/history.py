@@ -1,4 +1,4 @@
-"""L: The log of what became of recommendations, against an earlier revision."""
+"""L: What was told of recommendations and events, against an earlier revision."""
 
 from __future__ import annotations
 
@@ -63,12 +63,45 @@ TABLE = (
     warning(
         "L06",
         (
-            "Tiedoston aiemmassa sisällössä on virheitä, joten seurannan muutoksia ei voi tarkistaa.",
+            "Tiedoston aiemmassa sisällössä on virheitä, joten sen muutoksia ei voi tarkistaa.",
             "Lue muutokset itse: git diff.",
         ),
         (
-            "The file had errors then, so changes to its log can't be checked.",
+            "The file had errors then, so its changes can't be checked.",
             "Read the changes yourself: git diff.",
+        ),
+    ),
+    error(
+        "L07",
+        (
+            "Arvioinnin suositusten yhteistä vastausta on muutettu ({keys}).",
+            "Palauta se ennalleen ja kirjoita uusi tieto suositusten seurantaan.",
+        ),
+        (
+            "The response to all the recommendations of the evaluation has been edited ({keys}).",
+            "Restore it and write what is new as follow-ups of the recommendations.",
+        ),
+    ),
+    error(
+        "L08",
+        (
+            "Arvioinnin suositusten yhteinen vastaus on poistettu.",
+            "Palauta se; tarpeettoman sivun voi arkistoida: status: archived.",
+        ),
+        (
+            "The response to all the recommendations of the evaluation has been removed.",
+            "Restore it; a page that isn't needed can be archived: status: archived.",
+        ),
+    ),
+    error(
+        "L09",
+        (
+            "Tapahtuman ilmoitettuja muutoksia oli {before}, ja nyt niitä on {after}.",
+            "Jos peruutus kumotaan, lisää avaimeen reinstated päivä, jona siitä kerrotaan; avaimesta moved_to ei poisteta aikoja.",
+        ),
+        (
+            "The number of the event's changes was {before} and is now {after}.",
+            "If it is held after all, add the day on which that is told to the key reinstated; times are never removed from moved_to.",
         ),
     ),
 )

@@ -115,11 +115,11 @@ TABLE = (
         "C11",
         (
             "Merkinnässä on {value}, mutta siitä ei ole näyttöä.",
-            "Kirjoita avaimeen evidence sivun tunnus tai verkko-osoite, josta asian näkee.",
+            "Kirjoita avaimeen evidence sivun tunnus tai verkko-osoite, josta asian näkee; jos merkintä on jo julkaistu, lisää loppuun uusi, jossa se on.",
         ),
         (
             "The entry says {value}, but shows no evidence of it.",
-            "With the key evidence, give the id of a page or an address where it can be seen.",
+            "With the key evidence, give the id of a page or an address where it can be seen; if the entry has been published already, in a new one at the end.",
         ),
     ),
     error(
@@ -155,6 +155,25 @@ TABLE = (
         (
             "The success was found in the season {season}, so it can't go on in the same one.",
             "Write a later season with the key season.",
+        ),
+    ),
+    warning(
+        "C15",
+        (
+            "Toimella on määräaika, mutta siltä puuttuu pysyvä tunnus.",
+            "Kirjoita tunnukset komennolla make ids.",
+        ),
+        ("The action has a due date, but no lasting id.", "Write the ids with make ids."),
+    ),
+    error(
+        "C16",
+        (
+            "Suosituksen sivulla on jo tunnus ”{id}”.",
+            "Anna tälle toimelle toinen tunnus.",
+        ),
+        (
+            "The id “{id}” is on the recommendation's page already.",
+            "Give this action another id.",
         ),
     ),
 )

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from plugins.core.ids import write_ids
-
-from . import strategies as some
-from .trees import RENDERER, codes, loaded, only, page
+from tests.core import strategies as some
+from tests.core.trees import RENDERER, codes, loaded, only, page
 
 VISION = page(
     "title: Visio\nareas: keskusta\nhorizon: 2050",

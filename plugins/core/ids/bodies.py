@@ -1,12 +1,12 @@
-"""Writes the missing ids of marked lists into a text, and touches nothing else in it."""
+"""The missing ids of marked lists, at the ends of their items."""
 
 from __future__ import annotations
 
 import re
 
-from .body import Renderer
-from .language.characters import composed
-from .lines import ENDS, fences, lines_of
+from ..body import Renderer
+from ..language.characters import composed
+from ..lines import ENDS, fences, lines_of
 
 _ITEM = re.compile(r"[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]")
 """An item in HTML or an empty one stands on no line of its own, and gets its id by hand."""
