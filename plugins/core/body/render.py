@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -34,6 +35,7 @@ from .content import (
     UnclearLink,
 )
 from .dialect import as_python_markdown
+from .footnotes import Footnotes
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 
@@ -41,12 +43,16 @@ RENDERER_VERSION = 5
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_EXTENSIONS = ("extra", "sane_lists")
-_BACK = {
-    "fi": "Takaisin viitteeseen {}",
-    "sv": "Tillbaka till hänvisning {}",
-    "en": "Back to note {}",
-}
+_EXTENSIONS = (
+    "fenced_code",
+    "attr_list",
+    "def_list",
+    "tables",
+    "abbr",
+    "md_in_html",
+    "sane_lists",
+)
+"""Those of Markdown Extra but for footnotes, which are our own."""
 _TABLE = {"fi": "Taulukko", "sv": "Tabell", "en": "Table"}
 _FORMATTER = HTMLFormatter(
     entity_substitution=HTMLFormatter.REGISTRY["minimal"].entity_substitution,
@@ -131,7 +137,7 @@ class Renderer:
     """Renders bodies; keeps a Markdown instance for each language and nothing of the texts."""
 
     def __init__(self) -> None:
-        self._markdown: dict[str, Markdown] = {}
+        self._converters: dict[str, tuple[Markdown, Footnotes]] = {}
 
     def render(self, markdown: str, language: str, forms: Forms = NO_FORMS, own: str = "") -> Body:
         """The body of one page, from what a `Text` holds. Problems have the body's own lines and
@@ -140,12 +146,17 @@ class Renderer:
         if refused := limits.over_limits(place, markdown):
             return Body(problems=tuple(refused))
         try:
-            html = self._converter(language).convert(as_python_markdown(marks.put(markdown)))
+            converter, footnotes = self._converter(language)
+            html = converter.convert(as_python_markdown(marks.put(markdown)))
             html, refused = without_forbidden_references(html)
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
             work = _Work(markdown, language, soup, place, forms, own)
             for written, name in refused:
                 work.problem(work.places.next(written), "F03", character=name)
+            for name in footnotes.undefined:
+                work.problem(
+                    work.places.next(f"[^{marks.take(name)}]"), "B13", name=marks.take(name)
+                )
             for step in STEPS:
                 step(work)
             finished = soup.body.decode_contents(formatter=_FORMATTER) if soup.body else ""
@@ -165,14 +176,16 @@ class Renderer:
             advice=tuple(work.advice),
         )
 
-    def _converter(self, language: str) -> Markdown:
-        if language not in self._markdown:
-            self._markdown[language] = Markdown(
-                extensions=[*_EXTENSIONS, _References()],
-                extension_configs={"extra": {"footnotes": {"BACKLINK_TITLE": _BACK[language]}}},
-                output_format="html",
+    def _converter(self, language: str) -> tuple[Markdown, Footnotes]:
+        if language not in self._converters:
+            footnotes = Footnotes(language)
+            extensions = [*_EXTENSIONS, footnotes, _References()]
+            self._converters[language] = (
+                Markdown(extensions=extensions, output_format="html"),
+                footnotes,
             )
-        return self._markdown[language].reset()
+        converter, footnotes = self._converters[language]
+        return converter.reset(), footnotes
 
 
 def _clean(work: _Work) -> None:
@@ -203,16 +216,17 @@ def _written_ids(work: _Work) -> None:
 
 
 def _ids_once(work: _Work) -> None:
-    for tag in work.all_tags:
-        name = str(tag.get("id", ""))
-        at = work.places.next(name, before="[#\"'=]") if name else None
+    named = [(tag, str(tag["id"])) for tag in work.all_tags if tag.get("id")]
+    times = Counter(name for _, name in named)
+    for tag, name in named:
+        # Markdown's own ids, such as those of footnotes, would be looked for to the text's end.
+        at = work.places.next(name, before="[#\"'=]") if times[name] > 1 else None
         if name in work.ids:
             line = marks.line_of(tag, 0)
             work.problem(Place("", line) if line else at, "B05", id=name)
             name = work.free(name)
             tag["id"] = name
-        if name:
-            work.ids.add(name)
+        work.ids.add(name)
 
 
 def _unfinished(work: _Work) -> None:

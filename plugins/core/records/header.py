@@ -23,6 +23,7 @@ from .fields import (
     PathText,
     Plain,
     Slug,
+    Texts,
     WebAddress,
     fault,
 )
@@ -181,6 +182,7 @@ class TranslationHeader(BaseModel):
     image: ImageTexts | None = None
     slug: Slug | None = None
     forms: ListOf[Plain] = ()
+    corrections: Texts | None = None
     translated_from: Digest | None = None
     silenced: Silenced = {}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from plugins.core.body import Renderer
@@ -92,3 +94,14 @@ def test_indented_code_is_no_depth():
 )
 def test_what_is_allowed_is_rendered_in_the_end(text, in_a_minute):
     assert Renderer().render(text, "fi").html
+
+
+def test_the_time_of_footnotes_grows_with_their_number():
+    """Python-Markdown's own took over a minute for either of these."""
+    many = 8_000
+    started = time.process_time()
+
+    Renderer().render("A[^1].\n\n" * many + "[^1]: B.", "fi")
+    Renderer().render("".join(f"A[^{n}].\n\n[^{n}]: B.\n\n" for n in range(many)), "fi")
+
+    assert time.process_time() - started < 40

@@ -95,4 +95,15 @@ TABLE = (
             "Save the image as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.",
         ),
     ),
+    error(
+        "B13",
+        (
+            "Alaviitettä [^{name}] ei ole tekstissä.",
+            "Kirjoita se omalle rivilleen: [^{name}]: …",
+        ),
+        (
+            "The text has no footnote [^{name}].",
+            "Write it on a line of its own: [^{name}]: …",
+        ),
+    ),
 )
