@@ -30,6 +30,7 @@ from plugins.core.types import HOME
 
 from .addresses import finish_addresses
 from .assets import Assets
+from .attachments import place_attachments
 from .book import make_book
 from .cache import own_cache
 from .cards import draw_each
@@ -73,6 +74,7 @@ class Site(Pelican):
         signals.get_generators.connect(_our_generator)
         signals.feed_generated.connect(_name_authors)
         signals.content_object_init.connect(finish_addresses)
+        signals.static_generator_finalized.connect(place_attachments)
 
     def init_plugins(self) -> None:
         """Loads the plugins; BuildFailed if any can't be imported or registered.
