@@ -41,8 +41,10 @@ def assemble(
         problems += body.problems
         if draft.header is None:
             continue
-        version = _version(
-            draft.path, draft.place, draft.lang, draft.header, draft.id, body, draft.node
+        version = replace(
+            _version(draft.path, draft.place, draft.lang, draft.header, draft.id, body, draft.node),
+            text=draft.text,
+            text_line=draft.text_line,
         )
         key = (draft.type.name, draft.id)
         if draft.lang == _ORIGINAL:

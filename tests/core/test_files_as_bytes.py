@@ -109,6 +109,14 @@ ROWS = (
         (f"4:1: {LONG.format(80_000, 60_000)}",),
     ),
     Row(
+        "a thousand spaces in a row",
+        in_body(f"a\nb{' ' * 1000}c\n"),
+        (
+            "5:1: B14 Rivillä on 1000 välilyöntiä peräkkäin; enintään 300 luetaan."
+            " Poista ylimääräiset.",
+        ),
+    ),
+    Row(
         "lists a thousand deep",
         in_body("".join(f"{'    ' * depth}* a\n" for depth in range(400))),
         (f"24:1: {DEEP.format(20)}",),

@@ -23,7 +23,8 @@ class Version:
     """A record's texts in one language, and the file that holds them.
 
     source: the file's path below content/; of a record inside another's file, a path that no file
-    has but links can use.
+    has but links can use. text, text_line: the body as it was written, and the line on which it
+    begins; none of a record inside another's file.
     """
 
     lang: str
@@ -35,6 +36,8 @@ class Version:
     slug: str
     body: Body
     node: Node | None = None
+    text: str = ""
+    text_line: int = 1
 
     def place_of(self, location: tuple[str | int, ...]) -> Place:
         """Where in the file a value of the header stands."""

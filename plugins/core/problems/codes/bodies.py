@@ -81,8 +81,16 @@ TABLE = (
     ),
     error(
         "B11",
-        ("Otsikossa ei ole tekstiä.", "Kirjoita otsikko tai poista sen merkit."),
-        ("The heading has no text.", "Write the heading, or delete its signs."),
+        (
+            "Otsikossa ei ole tekstiä.",
+            "Kirjoita viittaukseen otsikko: [[{target}|Otsikon teksti]].",
+            "Kirjoita otsikko tai poista sen merkit.",
+        ),
+        (
+            "The heading has no text.",
+            "Write it into the reference: [[{target}|Text of the heading]].",
+            "Write the heading, or delete its signs.",
+        ),
     ),
     error(
         "B12",
@@ -104,6 +112,17 @@ TABLE = (
         (
             "The text has no footnote [^{name}].",
             "Write it on a line of its own: [^{name}]: …",
+        ),
+    ),
+    error(
+        "B14",
+        (
+            "Rivillä on {length} välilyöntiä peräkkäin; enintään {most} luetaan.",
+            "Poista ylimääräiset.",
+        ),
+        (
+            "The line has {length} spaces in a row; at most {most} are read.",
+            "Delete those that aren't needed.",
         ),
     ),
 )

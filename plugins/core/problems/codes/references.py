@@ -115,6 +115,24 @@ TABLE = (
         ),
     ),
     error(
+        "R16",
+        ("Linkin sisällä on toinen linkki.", "Siirrä toinen niistä linkin ulkopuolelle."),
+        ("A link holds another link.", "Move one of them out of the other."),
+    ),
+    error(
+        "R17",
+        (
+            "Linkillä ”{text}” ei ole osoitetta.",
+            "Kirjoita linkki sivulle näin: [[{target}|{text}]].",
+            "Kirjoita sulkeisiin koko osoite, tai viittaa sivuun: [[tunnus|teksti]].",
+        ),
+        (
+            "The link “{text}” has no address.",
+            "Write a link to a page so: [[{target}|{text}]].",
+            "Write the whole address in the brackets, or refer to a page: [[id|text]].",
+        ),
+    ),
+    error(
         "R10",
         (
             "Aihetta ”{target}” ei ole tiedostossa aiheet.yaml.",
