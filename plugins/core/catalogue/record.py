@@ -44,6 +44,17 @@ class Version:
         return self.place.at(*self.node.place(location)) if self.node else self.place
 
 
+@dataclass(frozen=True, slots=True)
+class LoneText:
+    """A text that belongs to no record: a translation without an original, or one whose header has
+    errors. may_be_draft: whether its header isn't there to say that it is none."""
+
+    lang: str
+    place: Place
+    body: Body
+    may_be_draft: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """One thing that the site knows, with its texts in each language that has them.

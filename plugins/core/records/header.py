@@ -18,11 +18,11 @@ from .fields import (
     ImageFile,
     Link,
     ListOf,
-    OwnId,
     Part,
     PathText,
     Plain,
     Slug,
+    SubjectId,
     Texts,
     WebAddress,
     fault,
@@ -116,7 +116,7 @@ class Header(BaseModel):
     publish_at: Day | None = None
     expires_at: Day | None = None
     slug: Slug | None = None
-    subjects: ListOf[OwnId] = ()
+    subjects: ListOf[SubjectId] = ()
     areas: ListOf[AREA] = ()
     contacts: ListOf[CONTACT] = ()
     organisations: ListOf[ORGANISATION] = ()

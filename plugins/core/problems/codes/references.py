@@ -43,8 +43,8 @@ TABLE = (
     ),
     error(
         "R06",
-        ("”{target}” on väärää tyyppiä: {found}.", "Tähän kelpaa: {allowed}."),
-        ("“{target}” is of the wrong type: {found}.", "Allowed here: {allowed}."),
+        ("”{target}” on väärää tyyppiä: {found_types}.", "Tähän kelpaa: {wanted_types}."),
+        ("“{target}” is of the wrong type: {found_types}.", "Allowed here: {wanted_types}."),
     ),
     error(
         "R07",
