@@ -35,6 +35,7 @@ from .footnotes import Footnotes
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 from .references import References
+from .tables import Tables
 
 RENDERER_VERSION = 6
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
@@ -44,12 +45,11 @@ _EXTENSIONS = (
     "fenced_code",
     "attr_list",
     "def_list",
-    "tables",
     "abbr",
     "md_in_html",
     "sane_lists",
 )
-"""Those of Markdown Extra but for footnotes, which are our own."""
+"""Those of Markdown Extra but for footnotes and tables, which are our own."""
 _TABLE = {"fi": "Taulukko", "sv": "Tabell", "en": "Table"}
 _FORMATTER = HTMLFormatter(
     entity_substitution=HTMLFormatter.REGISTRY["minimal"].entity_substitution,
@@ -118,7 +118,7 @@ class Renderer:
     """Renders bodies; keeps a Markdown instance for each language and nothing of the texts."""
 
     def __init__(self) -> None:
-        self._converters: dict[str, tuple[Markdown, Footnotes]] = {}
+        self._converters: dict[str, tuple[Markdown, Footnotes, Tables]] = {}
 
     def render(self, markdown: str, language: str, forms: Forms = NO_FORMS, own: str = "") -> Body:
         """The body of one page, from what a `Text` holds. Problems have the body's own lines and
@@ -127,17 +127,17 @@ class Renderer:
         if refused := limits.over_limits(place, markdown):
             return Body(problems=tuple(refused))
         try:
-            converter, footnotes = self._converter(language)
+            converter, footnotes, tables = self._converter(language)
             html = converter.convert(as_python_markdown(marks.put(markdown)))
             html, refused = without_forbidden_references(html)
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
             work = _Work(markdown, language, html, soup, place, forms, own)
-            for written, name in refused:
-                work.problem(work.places.next(written), "F03", character=name)
-            for name in footnotes.undefined:
-                work.problem(
-                    work.places.next(f"[^{marks.take(name)}]"), "B13", name=marks.take(name)
-                )
+            for code, written, name in refused:
+                work.problem(work.places.next(written), code, character=name)
+            for name in map(marks.take, footnotes.undefined):
+                work.problem(work.places.next(f"[^{name}]"), "B13", name=name)
+            for row in map(marks.take, tables.too_wide):
+                work.problem(work.places.next(row), "B15")
             for step in STEPS:
                 step(work)
             finished = soup.body.decode_contents(formatter=_FORMATTER) if soup.body else ""
@@ -157,16 +157,17 @@ class Renderer:
             advice=tuple(work.advice),
         )
 
-    def _converter(self, language: str) -> tuple[Markdown, Footnotes]:
+    def _converter(self, language: str) -> tuple[Markdown, Footnotes, Tables]:
         if language not in self._converters:
-            footnotes = Footnotes(language)
-            extensions = [*_EXTENSIONS, footnotes, References()]
+            footnotes, tables = Footnotes(language), Tables()
+            extensions = [*_EXTENSIONS, footnotes, tables, References()]
             self._converters[language] = (
                 Markdown(extensions=extensions, output_format="html"),
                 footnotes,
+                tables,
             )
-        converter, footnotes = self._converters[language]
-        return converter.reset(), footnotes
+        converter, footnotes, tables = self._converters[language]
+        return converter.reset(), footnotes, tables
 
 
 def _clean(work: _Work) -> None:
@@ -373,6 +374,8 @@ def _links(work: _Work) -> None:
         elif _of_this_site(address):
             at = work.places.next(address, before=r"[(\"'=:\s]") or work.places.at(0)
             work.addresses.append(Address(address, at.line, at.column, shown))
+        elif tag.name == "a" and " " in address:
+            tag["href"] = address.strip().replace(" ", "%20")
         if shown and not str(tag.get("alt", "")).strip():
             found = next(unnamed, None)
             work.problem(work.places.at(found.start()) if found else None, "B07")

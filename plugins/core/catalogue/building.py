@@ -30,12 +30,18 @@ def build(
     has errors already, or to what would stand in it, isn't another error.
     """
     kept: dict[Key, Record] = {}
+    named: dict[tuple[str, str], Record] = {}
     for record in sorted(records, key=lambda r: (r.place, r.type.name, r.id)):
         if record.key in kept:
-            other = kept[record.key].place.path
-            problems.append(Problem.at(record.place, "U01", id=record.id, other=other))
-        else:
-            kept[record.key] = record
+            path = kept[record.key].place.path
+            problems.append(Problem.at(record.place, "U01", id=record.id, other=path))
+            continue
+        # A season may have the id of a programme, and no reference could tell them apart.
+        other = named.setdefault((record.folder, record.id), record)
+        if other is not record:
+            path = other.place.path
+            problems.append(Problem.at(record.place, "U01", id=record.id, other=path))
+        kept[record.key] = record
     everything = tuple(sorted(kept.values(), key=lambda r: r.key))
     catalogue = Catalogue(
         today=today,

@@ -27,6 +27,7 @@ from pydantic_core import PydanticCustomError
 
 from ..frontmatter import Figures
 from ..language.characters import composed
+from ..language.slugs import slug_of
 
 
 def fault(code: str, **arguments: str | int) -> PydanticCustomError:
@@ -112,8 +113,9 @@ _OWN_ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def is_own_id(text: str) -> bool:
-    """Whether a text can be the id of a record: letters, digits and single hyphens."""
-    return bool(_OWN_ID.fullmatch(text))
+    """Whether a text can be the id of a record: letters, digits and single hyphens, of which an
+    address can be made: not all in another script."""
+    return bool(_OWN_ID.fullmatch(text) and slug_of(text))
 
 
 def _own_id(value: Any, expected: str = "own-id") -> Any:

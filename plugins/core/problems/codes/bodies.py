@@ -125,4 +125,15 @@ TABLE = (
             "Delete those that aren't needed.",
         ),
     ),
+    error(
+        "B15",
+        (
+            "Taulukon rivillä on enemmän soluja kuin otsikkorivillä, joten osa niistä jäisi pois.",
+            "Lisää otsikkoriville sarake, tai kirjoita solun tekstiin kuuluvan pystyviivan eteen kenoviiva.",
+        ),
+        (
+            "The row has more cells than the table's heading, so that some would be left out.",
+            "Add a column to the heading, or write a backslash before a bar inside a cell.",
+        ),
+    ),
 )
