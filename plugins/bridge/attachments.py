@@ -13,7 +13,7 @@ from .reader import BOOK
 def place_attachments(generator: StaticGenerator) -> None:
     """Gives each attached file its address, before any page asks for it."""
     book: Book = generator.settings[BOOK]
-    places = attached(book.site.catalogue)
+    places = book.site.catalogue.once(attached)
     for file in generator.staticfiles:
         if place := places.get(file.get_relative_source_path()):
             file.override_save_as = file.override_url = place

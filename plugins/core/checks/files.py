@@ -58,7 +58,7 @@ def attached(catalogue: Catalogue) -> Mapping[str, str]:
 
 def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
     """Every link to a file or source file, of texts and of headers."""
-    places = attached(catalogue)
+    places = catalogue.once(attached)
     for link in _written_links(catalogue):
         yield replace(link, published=places.get(link.path, link.path))
 
