@@ -65,25 +65,6 @@ def test_links_to_files_and_pages(build: Build) -> None:
     assert built.files()["linkit/taulukko.csv"] == b"a;b\n"
 
 
-def test_a_file_attached_to_many_pages_stands_beside_the_first_original(build: Build) -> None:
-    """Pelican would move it to the page that it writes last, and warn of the others."""
-    luvut = "[Luvut]({attach}luvut%202026.csv)\n"
-    built = build(
-        {
-            **SITE,
-            "sivut/a.md": f"---\ntitle: A\nstatus: draft\n---\n{luvut}",
-            "sivut/b.md": f"---\ntitle: B\n---\n{luvut}",
-            "sivut/b.sv.md": f"---\ntitle: B\n---\n{luvut}",
-            "sivut/c.md": "---\ntitle: C\n---\n[Luvut](<{static}/sivut/luvut 2026.csv>)\n",
-            "sivut/luvut 2026.csv": "a;b\n",
-        }
-    )
-    assert (built.code, built.out.count("WARNING")) == (0, 0)
-    assert [name for name in built.files() if "luvut" in name] == ["b/luvut 2026.csv"]
-    for page in ("drafts/a", "b", "sv/b", "c"):
-        assert 'href="/b/luvut%202026.csv"' in built.page(page)
-
-
 def test_relative_addresses(build: Build) -> None:
     built = build(SITE, "--relative-urls")
     page = built.page("ajankohtaista/uutinen")
