@@ -6,6 +6,7 @@ import sys
 
 from plugins.bridge.jinja import ENVIRONMENT
 from plugins.bridge.site import Site
+from plugins.bridge.source import said
 from plugins.core.addresses import PUBLISHED_FOLDERS
 from plugins.core.pages.home import NEWS_FEED
 from plugins.core.types import CONTENT_TYPES
@@ -16,7 +17,7 @@ SITENAME = "Jatkumo"
 SITEURL = ""
 PATH = os.path.abspath(os.environ.get("CONTENT") or "content")
 if os.environ.get("CONTENT") and not os.path.isdir(PATH):
-    print(f"{PATH}: kansiota ei ole (there is no such folder).", file=sys.stderr)
+    print(said(f"{PATH}: kansiota ei ole.", f"{PATH}: there is no such folder."), file=sys.stderr)
     sys.exit(2)
 OUTPUT_PATH = os.path.abspath(os.environ.get("OUTPUT") or "output")
 # What hosting and version control keep in the published folder outlives each build.

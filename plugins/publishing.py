@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from pelican import Pelican, signals
 
 from plugins.bridge.reader import BOOK
-from plugins.bridge.source import WrongUse
+from plugins.bridge.source import WrongUse, said
 from plugins.core.pages.views import Page, RecordPage
 
 _HEAD = (
@@ -27,7 +27,12 @@ def register() -> None:
 def need_address(pelican: Pelican) -> None:
     """WrongUse without the site's address: feeds, sitemap and language links are made of it."""
     if not pelican.settings["SITEURL"]:
-        raise WrongUse("SITEURL puuttuu: make publish SITEURL=https://… (give the site's address).")
+        raise WrongUse(
+            said(
+                "SITEURL puuttuu: make publish SITEURL=https://…",
+                "SITEURL is missing: make publish SITEURL=https://…",
+            )
+        )
 
 
 def write_files(pelican: Pelican) -> None:

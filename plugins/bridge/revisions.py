@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from plugins.core.reading import SourceFile, is_ignored, is_page
 
-from .source import WrongUse, shown_root
+from .source import WrongUse, said, shown_root
 
 _OF_HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 """What git tells its hooks of another folder than ours."""
@@ -21,11 +21,11 @@ def files_at(revision: str, content: Path, folder: str) -> list[SourceFile]:
 
     WrongUse if git or the revision isn't there, or the content is in no repository.
     """
-    _git(content, "rev-parse", "--git-dir", otherwise=_NO_REPOSITORY.format(content=content))
+    _git(content, "rev-parse", "--git-dir", otherwise=said(*_NO_REPOSITORY).format(content=content))
     commit = _git(
         content,
         *("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"),
-        otherwise=_NO_REVISION.format(revision=revision),
+        otherwise=said(*_NO_REVISION).format(revision=revision),
     )
     listed = _git(content, "ls-tree", "-r", "-z", commit.decode("ascii").strip(), f"{folder}/")
     blobs = dict(_pages(listed))
@@ -37,12 +37,16 @@ def files_at(revision: str, content: Path, folder: str) -> list[SourceFile]:
     ]
 
 
-_NO_GIT = "BASE: ohjelmaa git ei ole (the program git isn't there)."
-_NO_REPOSITORY = "{content}: kansio ei ole git-arkistossa (the folder is in no git repository)"
+_NO_GIT = "BASE: ohjelmaa git ei ole.", "BASE: the program git isn't there."
+_NO_REPOSITORY = (
+    "{content}: kansio ei ole git-arkistossa",
+    "{content}: the folder is in no git repository",
+)
 _NO_REVISION = (
-    "BASE={revision}: git ei tunne tällaista versiota; jos arkistosta on haettu vain osa, hae koko "
-    "historia (git doesn't know this revision; if only a part of the repository was fetched, fetch "
-    "the whole history)"
+    "BASE={revision}: git ei tunne tällaista versiota; jos arkistosta on haettu vain osa, hae koko"
+    " historia",
+    "BASE={revision}: git doesn't know this revision; if only a part of the repository was fetched,"
+    " fetch the whole history",
 )
 
 
@@ -58,10 +62,10 @@ def _git(folder: Path, *arguments: str, given: bytes = b"", otherwise: str = "gi
             check=False,
         )
     except FileNotFoundError:
-        raise WrongUse(_NO_GIT) from None
+        raise WrongUse(said(*_NO_GIT)) from None
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise WrongUse(f"{otherwise}: {said}" if said else f"{otherwise}.")
+        reason = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise WrongUse(f"{otherwise}: {reason}" if reason else f"{otherwise}.")
     return done.stdout
 
 

@@ -30,6 +30,7 @@ from plugins.core.types import HOME
 
 from .addresses import finish_addresses
 from .assets import Assets
+from .attachments import place_attachments
 from .book import make_book
 from .cache import own_cache
 from .cards import draw_each
@@ -42,7 +43,7 @@ from .reader import BOOK, RecordReader, writes_drafts
 from .rendering import render
 from .report import failed, print_problems
 from .search import finnish, write_index
-from .source import BuildSettings, WrongUse, read_files, settings_from
+from .source import BuildSettings, WrongUse, read_files, said, settings_from
 from .staging import Staging
 from .translations import languages
 from .writer import ASSETS, SHARED, PageWriter
@@ -73,6 +74,7 @@ class Site(Pelican):
         signals.get_generators.connect(_our_generator)
         signals.feed_generated.connect(_name_authors)
         signals.content_object_init.connect(finish_addresses)
+        signals.static_generator_finalized.connect(place_attachments)
 
     def init_plugins(self) -> None:
         """Loads the plugins; BuildFailed if any can't be imported or registered.
@@ -104,7 +106,10 @@ class Site(Pelican):
         theme = Path(self.theme)
         if ("page", HOME) not in loaded.catalogue.by_key:
             raise BuildFailed(
-                f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu (the home page is missing)."
+                said(
+                    f"sivut/{HOME}.md puuttuu: sivustolla on oltava etusivu.",
+                    f"sivut/{HOME}.md is missing: a site has a home page.",
+                )
             )
         digest = digests(content, loaded.catalogue)
         absolute = "://" in self.settings["SITEURL"]
@@ -152,7 +157,9 @@ class Site(Pelican):
             draft = isinstance(page, RecordPage) and not page.indexed
             file = f"drafts/{page.file}" if draft else page.file
             if (drafts or not draft) and not (folder / file).is_file():
-                raise BuildFailed(f"{file}: sivua ei kirjoitettu (the page was not written).")
+                raise BuildFailed(
+                    said(f"{file}: sivua ei kirjoitettu.", f"{file}: the page was not written.")
+                )
 
     def _inspected(self, folder: Path, told: Sequence[Problem], settings: BuildSettings) -> None:
         """Stops at what is wrong with the finished pages."""
@@ -164,9 +171,8 @@ class Site(Pelican):
         try:
             write_index(folder, self.settings[BOOK], analyse)
         except PagefindFailed as fault:
-            raise BuildFailed(
-                f"Hakemiston teko ei onnistunut (the search index failed): {fault}"
-            ) from fault
+            failure = said("Hakemiston teko ei onnistunut", "The search index failed")
+            raise BuildFailed(f"{failure}: {fault}") from fault
 
     def _stop_at(
         self, found: Sequence[Problem], told: Sequence[Problem], settings: BuildSettings

@@ -40,6 +40,11 @@ class WrongUse(Exception):
     exitcode = 2
 
 
+def said(finnish: str, english: str) -> str:
+    """A sentence in the language of messages: LANG_UI, and Finnish if it names none."""
+    return english if os.environ.get("LANG_UI", "").strip() == "en" else finnish
+
+
 def settings_from(environment: Mapping[str, str]) -> BuildSettings:
     """The build's settings by SOURCE_DATE_EPOCH, LANG_UI and STRICT; WrongUse if unreadable."""
     messages = environment.get("LANG_UI", "").strip() or "fi"
@@ -50,7 +55,10 @@ def settings_from(environment: Mapping[str, str]) -> BuildSettings:
         today = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
     except (ValueError, OverflowError, OSError):
         raise WrongUse(
-            f"SOURCE_DATE_EPOCH={epoch}: anna sekunnit vuodesta 1970 (give seconds since 1970)."
+            said(
+                f"SOURCE_DATE_EPOCH={epoch}: anna sekunnit vuodesta 1970.",
+                f"SOURCE_DATE_EPOCH={epoch}: give seconds since 1970.",
+            )
         ) from None
     strict = environment.get("STRICT", "").strip().lower() not in ("", "0", "no", "false")
     return BuildSettings(today, messages, strict)
@@ -59,10 +67,15 @@ def settings_from(environment: Mapping[str, str]) -> BuildSettings:
 def read_files(content: Path) -> Iterator[SourceFile]:
     """Every file below the content folder; what can't be read comes with the reason."""
     if not content.is_dir():
-        raise WrongUse(f"{content}: kansiota ei ole (there is no such folder).")
+        raise WrongUse(said(f"{content}: kansiota ei ole.", f"{content}: there is no such folder."))
     files = list(_walk(content, "", shown_root(content)))
     if not any(is_page(file.path) for file in files):
-        raise WrongUse(f"{content}: kansiossa ei ole yhtään sivua (the folder holds no pages).")
+        raise WrongUse(
+            said(
+                f"{content}: kansiossa ei ole yhtään sivua.",
+                f"{content}: the folder holds no pages.",
+            )
+        )
     yield from files
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from .source import REPOSITORY, WrongUse
+from .source import REPOSITORY, WrongUse, said
 
 MARK = ".jatkumo"
 """A file at the root of every site we make: only such a folder is ever replaced."""
@@ -70,19 +70,32 @@ def _refuse_others(output: Path, content: Path) -> None:
     around = any(place == output or output in place.parents for place in inside)
     if around or content in output.parents:
         raise WrongUse(
-            f"{output}: tuloste ei voi olla sisällön tai ohjelman kansio (choose another OUTPUT)."
+            said(
+                f"{output}: tuloste ei voi olla sisällön tai ohjelman kansio; anna toinen OUTPUT.",
+                f"{output}: this is a folder of the content or the program; give another OUTPUT.",
+            )
         )
     if output.exists() and not output.is_dir():
-        raise WrongUse(f"{output}: tämä on tiedosto, ei kansio (this is a file, not a folder).")
+        raise WrongUse(
+            said(
+                f"{output}: tämä on tiedosto, ei kansio.",
+                f"{output}: this is a file, not a folder.",
+            )
+        )
     if os.path.ismount(output):
         raise WrongUse(
-            f"{output}: kansio on liitospiste, jota ei voi vaihtaa; anna sen sisällä oleva kansio "
-            "(the folder is a mount point; give a folder inside it)."
+            said(
+                f"{output}: kansio on liitospiste, jota ei voi vaihtaa; anna kansio sen sisältä.",
+                f"{output}: the folder is a mount point; give a folder inside it.",
+            )
         )
     if output.is_dir() and any(output.iterdir()) and not (output / MARK).exists():
         raise WrongUse(
-            f"{output}: kansiossa on muuta kuin Jatkumon tekemä sivusto, eikä sitä korvata; "
-            "anna tyhjä kansio (the folder holds something else and isn't replaced)."
+            said(
+                f"{output}: kansiossa on muuta kuin Jatkumon tekemä sivusto, eikä sitä korvata;"
+                " anna tyhjä kansio.",
+                f"{output}: the folder holds something else and isn't replaced; give an empty one.",
+            )
         )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from .body import Body
-from .catalogue import Record, Version
+from .catalogue import LoneText, Record, Version
 from .digests import digest_of
 from .frontmatter import Node
 from .language import LANGUAGES
@@ -27,8 +27,8 @@ def assemble(
     bodies: Sequence[Body],
     types: tuple[ContentType, ...],
     problems: list[Problem],
-) -> tuple[list[Record], list[Version]]:
-    """Originals with their translations and the records inside them; and lone translations.
+) -> tuple[list[Record], list[LoneText]]:
+    """Originals with their translations and the records inside them; and the texts of none.
 
     bodies: of the drafts, in their order. Problems of the bodies, translations without an
     original and equal ids of translations are added to the list.
@@ -36,13 +36,17 @@ def assemble(
     by_name = {content_type.name: content_type for content_type in types}
     originals: dict[Key, list[tuple[Draft, Version]]] = {}
     translations: dict[Key, dict[str, Version]] = {}
+    lone: list[LoneText] = []
     for draft, body in zip(found.drafts, bodies, strict=True):
         body = _placed(body, draft.place, draft.text_line - 1)
         problems += body.problems
         if draft.header is None:
+            lone.append(LoneText(draft.lang, draft.place, body, may_be_draft=True))
             continue
-        version = _version(
-            draft.path, draft.place, draft.lang, draft.header, draft.id, body, draft.node
+        version = replace(
+            _version(draft.path, draft.place, draft.lang, draft.header, draft.id, body, draft.node),
+            text=draft.text,
+            text_line=draft.text_line,
         )
         key = (draft.type.name, draft.id)
         if draft.lang == _ORIGINAL:
@@ -54,7 +58,12 @@ def assemble(
             )
         else:
             translations[key][draft.lang] = version
-    lone = [v for key in translations if key not in originals for v in translations[key].values()]
+    lone += [
+        LoneText(version.lang, version.place, version.body)
+        for key in translations
+        if key not in originals
+        for version in translations[key].values()
+    ]
     problems += _without_original(translations, originals, found.unread, by_name)
     records: list[Record] = []
     for key, drafts in originals.items():

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from .records import Header
+from .records import Header, Texts
 from .records.header import ImageTexts
 
 COMMON = ("title", "summary", "plain")
@@ -27,6 +27,8 @@ def _texts(header: Header) -> dict[str, Any]:
     found = {key: getattr(header, key) for key in COMMON}
     if header.image:
         found["image"] = _plain(header.image, ImageTexts)
+    if header.corrections:
+        found["corrections"] = _plain(header.corrections, Texts)
     for key, given in header.translated.items():
         found[key] = _plain(getattr(header, key), given)
     return found

@@ -87,7 +87,7 @@ def split(place: Place, text: str) -> Split:
         return Split(None, "", 1, (Problem.at(place.at(first + 1), "H02"),))
     header, problems = read_yaml(place, "\n".join(lines[first + 1 : end]) + "\n", first + 1)
     if not _refused(problems) and (header is None or not isinstance(header.value, dict)):
-        problems.append(Problem.at(place.at(first + 1), "H07"))
+        problems.append(Problem.at(place.at(first + 1), "H07", expected="keys"))
     body = "\n".join(lines[end + 1 :])
     return Split(None if _refused(problems) else header, body, end + 2, tuple(problems))
 
@@ -105,7 +105,9 @@ def read_yaml(place: Place, text: str, offset: int = 0) -> tuple[Node | None, li
     except _Refused:
         return None, problems
     if len(roots) > 1:
-        problems.append(Problem.at(place.at(roots[1].line, roots[1].column), "H07"))
+        problems.append(
+            Problem.at(place.at(roots[1].line, roots[1].column), "H07", expected="keys")
+        )
     return (roots[0] if roots else None), problems
 
 
@@ -220,7 +222,7 @@ def _mapping(
         at = place.at(key.line, key.column)
         value = _node(next(events), events, place, offset, problems, depth + 1)
         if isinstance(key.value, dict | list):
-            problems.append(Problem.at(at, "H07"))
+            problems.append(Problem.at(at, "H07", expected="keys"))
             continue
         name = getattr(event, "value", "")
         if name in values:

@@ -166,3 +166,22 @@ def test_publishconf_finds_pelicanconf(build: Build, command: tuple[str, ...]) -
     assert "https://www.esimerkki.fi/ohjelmat/esimerkkiohjelma/" in (
         built.output / "sitemap.xml"
     ).read_text(encoding="utf-8")
+
+
+def test_a_file_attached_to_many_pages_stands_beside_the_first_original(build: Build) -> None:
+    """Pelican would move it to the page that it writes last, and warn of the others."""
+    luvut = "[Luvut]({attach}luvut%202026.csv)\n"
+    built = build(
+        {
+            **SITE,
+            "sivut/a.md": f"---\ntitle: A\nstatus: draft\n---\n{luvut}",
+            "sivut/b.md": f"---\ntitle: B\n---\n{luvut}",
+            "sivut/b.sv.md": f"---\ntitle: B\n---\n{luvut}",
+            "sivut/c.md": "---\ntitle: C\n---\n[Luvut](<{static}/sivut/luvut 2026.csv>)\n",
+            "sivut/luvut 2026.csv": "a;b\n",
+        }
+    )
+    assert (built.code, built.out.count("WARNING")) == (0, 0)
+    assert [name for name in built.files() if "luvut" in name] == ["b/luvut 2026.csv"]
+    for page in ("drafts/a", "b", "sv/b", "c"):
+        assert 'href="/b/luvut%202026.csv"' in built.page(page)

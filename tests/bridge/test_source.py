@@ -68,3 +68,15 @@ def test_settings_come_from_the_environment(
 def test_settings_that_mean_nothing_are_wrong_use(environment: dict[str, str]) -> None:
     with pytest.raises(WrongUse):
         settings_from(environment)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fi", "kansiota ei ole."), ("en", "there is no such folder.")]
+)
+def test_wrong_use_is_told_in_the_language_of_messages(tmp_path, monkeypatch, language, said):
+    monkeypatch.setenv("LANG_UI", language)
+
+    with pytest.raises(WrongUse) as told:
+        list(read_files(tmp_path / "puuttuu"))
+
+    assert str(told.value) == f"{tmp_path / 'puuttuu'}: {said}"

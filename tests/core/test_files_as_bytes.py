@@ -89,6 +89,16 @@ ROWS = (
             f"4:28: {CONTROL.format('U+E001')}",
         ),
     ),
+    Row(
+        "the direction of reading turned by a character reference",
+        in_body("Kappale &#x202E;ja &#8295;."),
+        (
+            "4:9: F11 Tekstissä on merkki U+202E RIGHT-TO-LEFT OVERRIDE, joka kääntää lukusuunnan ja"
+            " voi näyttää muuta kuin siinä lukee. Poista se komennolla make mend.",
+            "4:20: F11 Tekstissä on merkki U+2067 RIGHT-TO-LEFT ISOLATE, joka kääntää lukusuunnan ja"
+            " voi näyttää muuta kuin siinä lukee. Poista se komennolla make mend.",
+        ),
+    ),
     Row("tabs and line separators are text", in_body("a\tb\u2028c\u00a0d\u00ade")),
     Row(
         "a line of a million characters",
@@ -107,6 +117,14 @@ ROWS = (
         "a paragraph without end",
         in_body("a b\n" * 20_000),
         (f"4:1: {LONG.format(80_000, 60_000)}",),
+    ),
+    Row(
+        "a thousand spaces in a row",
+        in_body(f"a\nb{' ' * 1000}c\n"),
+        (
+            "5:1: B14 Rivillä on 1000 välilyöntiä peräkkäin; enintään 300 luetaan."
+            " Poista ylimääräiset.",
+        ),
     ),
     Row(
         "lists a thousand deep",

@@ -64,6 +64,7 @@ def test_problems_come_in_the_order_of_places():
         ("a.md", 6),
         ("a.md", 7),
         ("b.md", 3),
+        ("b.md", 5),
     ]
 
 

@@ -45,3 +45,17 @@ def test_a_subject_without_its_finnish_label_is_one_fault_however_many_use_it():
     tree = {"aiheet.yaml": "tyo: {sv: Arbete}", "sivut/a.md": PAGE, "sivut/b.md": PAGE}
 
     assert codes(tree) == ["H10"]
+
+
+def test_ids_are_parts_of_addresses_and_labels_are_texts():
+    text = "Työ: {fi: Työ}\nraha: {fi: [Raha], sv: true, en: {a: b}, uri: www.yso.fi}\nika: {fi: 2020}\n"
+    result = loaded({"aiheet.yaml": text})
+
+    assert [(p.code, p.place.line, p.place.column) for p in result.problems] == [
+        ("H21", 1, 1),
+        ("H12", 2, 12),
+        ("H12", 2, 24),
+        ("H12", 2, 34),
+        ("H19", 2, 47),
+    ]
+    assert result.catalogue.subjects["ika"].labels == {"fi": "2020"}

@@ -190,7 +190,7 @@ def test_what_is_inside_it_has_pages_and_relations_too():
         ),
         (
             "name: K\nkeeper: keskusta\nlending: open",
-            "R06 ”keskusta” on väärää tyyppiä: Alue. Tähän kelpaa: Organisaatio.",
+            "R06 ”keskusta” on väärää tyyppiä: alue. Tähän kelpaa: organisaatio.",
         ),
         (
             "name: K\nkeeper: kaupunk\nlending: open",

@@ -38,7 +38,7 @@ def test_vocabularies_list_their_values() -> None:
 def test_translations_hold_texts_only() -> None:
     keys = set(schemas()["programme.translation.json"]["properties"])
     assert keys == {
-        *("title", "summary", "plain", "plain_grant", "image", "slug", "forms"),
+        *("title", "summary", "plain", "plain_grant", "image", "slug", "forms", "corrections"),
         *("translated_from", "silenced"),
         *("goals", "services", "parties", "no_contact", "seasons"),
     }

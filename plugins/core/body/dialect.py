@@ -1,8 +1,9 @@
-"""Lists as most sites write them, turned into what Python-Markdown reads as the same lists.
+"""Lists and line breaks as most sites write them, as Python-Markdown reads the same.
 
 CommonMark (spec 0.31, sections 5.2–5.3) lets a list follow a paragraph without a blank line and
 nests an item as soon as it stands under its parent's text, often by two spaces; Python-Markdown
-wants the blank line and four spaces, and would otherwise run the items together in silence.
+wants the blank line and four spaces, and would otherwise run the items together in silence. A
+backslash at the end of a line breaks it (section 6.7), which Python-Markdown would show.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ import re
 _ITEM = re.compile(r"([ \t]*)([*+-]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
+_BREAK = re.compile(r"(?<!\\)(?:\\\\)*\\$")
+_INDENTED = re.compile(r" {4}|\t")
 _NOT_PARAGRAPH = re.compile(r"[#>|<:]|\[\^|    |\t")
 STEP = "    "
 
 
 def as_python_markdown(text: str) -> str:
-    """The text with its list items four spaces apart and a blank line before each list."""
-    if not _ITEM.search(text):
+    """The text with its list items four spaces apart, a blank line before each list and spaces for
+    the backslashes that break lines."""
+    if not _ITEM.search(text) and "\\\n" not in text:
         return text
     return "\n".join(_Lines().turned(text.split("\n")))
 
@@ -44,6 +48,8 @@ class _Lines:
             else:
                 item = None if _RULE.fullmatch(line) else _ITEM.match(line)
                 turned += self._item(line, item) if item else [self._other(line)]
+                if _BREAK.search(line) and (self.open_items or not _INDENTED.match(line)):
+                    turned[-1] = f"{turned[-1][:-1]}  "
                 self.after_blank = False
         return turned
 

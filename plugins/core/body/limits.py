@@ -1,24 +1,29 @@
 """Texts that would take minutes or break the parsers are refused before they are parsed.
 
-Python-Markdown's time grows with the square of unclosed brackets, and libxml2 cuts a tree at 256
-levels in silence; ordinary texts stay far below these bounds.
+Python-Markdown's time grows with the square of unclosed brackets and of spaces in a row, and
+libxml2 cuts a tree at 256 levels in silence; ordinary texts stay far below these bounds.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..problems import Place, Problem
 from .places import without_code
 
 LONGEST_LINE = 20_000
 LONGEST_BLOCK = 60_000
+LONGEST_BLANK = 300
+MOST_BLANKS = 20
+"""Of those that are told; a text with more is told of again when these are mended."""
 DEEPEST_LIST = 20
 DEEPEST_BRACKETS = 40
 DEEPEST_TAGS = 60
 
 _MARKS = re.compile(r"[ \t]*(?:(?:[*+-]|\d{1,9}[.)]|>)[ \t]+|>)")
+_BLANK = re.compile(rf"[ \t\xa0]{{{LONGEST_BLANK + 1},}}")
 _BRACKETS = re.compile(r"[\[\]()<>]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*?(/?)>")
 # A tag without its > is looked for to the end of the text, each time anew.
@@ -43,7 +48,19 @@ def over_limits(place: Place, text: str) -> list[Problem]:
             return [Problem.at(place.at(first), "B03", most=DEEPEST_BRACKETS)]
         if len(block) > LONGEST_BLOCK:
             return [Problem.at(place.at(first), "B02", length=len(block), most=LONGEST_BLOCK)]
-    return _deep_tags(place, text) or _unclosed(place, text)
+    return _deep_tags(place, text) or _unclosed(place, text) or _blanks(place, text)
+
+
+def _blanks(place: Place, text: str) -> list[Problem]:
+    return [
+        Problem.at(
+            place.at(text.count("\n", 0, match.start()) + 1),
+            "B14",
+            length=len(match[0]),
+            most=LONGEST_BLANK,
+        )
+        for match in islice(_BLANK.finditer(text), MOST_BLANKS)
+    ]
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.formatter import HTMLFormatter
 from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
-from markdown.util import AtomicString
 
 from ..language import typography
 from ..language.addresses import found_in
@@ -21,7 +18,7 @@ from ..language.hyphenation import soften
 from ..language.link_texts import says_nothing
 from ..language.slugs import slug_of
 from ..problems import Place, Problem
-from . import limits, lists, marks, wording
+from . import limits, lists, marks, references, wording
 from .clean import clean
 from .content import (
     Address,
@@ -34,60 +31,49 @@ from .content import (
     UnclearLink,
 )
 from .dialect import as_python_markdown
+from .footnotes import Footnotes
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
+from .references import References
+from .tables import Tables
 
-RENDERER_VERSION = 5
+RENDERER_VERSION = 6
 """Part of the key under which a rendered body may be stored; raise it when the output changes."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_EXTENSIONS = ("extra", "sane_lists")
-_BACK = {
-    "fi": "Takaisin viitteeseen {}",
-    "sv": "Tillbaka till hänvisning {}",
-    "en": "Back to note {}",
-}
+_EXTENSIONS = (
+    "fenced_code",
+    "attr_list",
+    "def_list",
+    "abbr",
+    "md_in_html",
+    "sane_lists",
+)
+"""Those of Markdown Extra but for footnotes and tables, which are our own."""
 _TABLE = {"fi": "Taulukko", "sv": "Tabell", "en": "Table"}
 _FORMATTER = HTMLFormatter(
     entity_substitution=HTMLFormatter.REGISTRY["minimal"].entity_substitution,
     void_element_close_prefix=None,
     empty_attributes_are_booleans=False,
 )
-# STX and ETX stand around what Python-Markdown has put aside, such as code.
-_NOT_IN_TARGET = rf"\[\]{marks.BAR}|\x02\x03"
-_TARGET = rf"\s*[^\s{_NOT_IN_TARGET}][^{_NOT_IN_TARGET}]*"
-_REFERENCE = rf"\[\[({marks.MARK})({_TARGET})(?:{marks.BAR}([^\[\]]*))?\]\]"
-_LEFT_OPEN = re.compile(rf"\[\[({marks.MARK})((?:(?!\]\])[^\n]){{0,30}}(?:\]\])?)")
 _UNNAMED = re.compile(r"!\[\s*\]|<img\b(?![^<>]*\balt\s*=\s*[\"']?[^\s\"'>])", re.IGNORECASE)
 _LINKED_PAGE = re.compile(r"\{filename\}(?:.*/)?([^/]+/[^/]+)\.md")
 _PATTERN_SIGN = re.compile(r"(?:nimi|namn|name)\s*[\[({]", re.IGNORECASE)
+_TO_PAGE = re.compile("jatkumo:")
 _CODE = ("code", "pre", "kbd", "samp")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[|}]([^?#]*)")
 
 
-class _ReferenceProcessor(InlineProcessor):
-    """`[[id|text]]` becomes an empty link that carries its target and place."""
-
-    ANCESTOR_EXCLUDES = ("a",)
-
-    def handleMatch(self, match, data):
-        element = Element("a")
-        element.set("data-ref", match[1] + " ".join(match[2].split()))
-        element.text = AtomicString(" ".join((match[3] or "").split()))
-        return element, match.start(0), match.end(0)
-
-
-class _References(Extension):
-    def extendMarkdown(self, md):
-        md.inlinePatterns.register(_ReferenceProcessor(_REFERENCE, md), "jatkumo-reference", 175)
-
-
 @dataclass
 class _Work:
-    """A page while it is being made: the soup, and what the steps have found in it."""
+    """A page while it is being made: the soup, and what the steps have found in it.
+
+    cut_short: the addresses of links that hold another, whose texts end there.
+    """
 
     source: str
     language: str
+    html: str
     soup: BeautifulSoup
     place: Place
     forms: Forms
@@ -95,6 +81,7 @@ class _Work:
     all_tags: list[Tag] = field(default_factory=list)
     tags: dict[str, list[Tag]] = field(default_factory=dict)
     heading_tags: list[Tag] = field(default_factory=list)
+    cut_short: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     advice: list[Problem] = field(default_factory=list)
@@ -131,7 +118,7 @@ class Renderer:
     """Renders bodies; keeps a Markdown instance for each language and nothing of the texts."""
 
     def __init__(self) -> None:
-        self._markdown: dict[str, Markdown] = {}
+        self._converters: dict[str, tuple[Markdown, Footnotes, Tables]] = {}
 
     def render(self, markdown: str, language: str, forms: Forms = NO_FORMS, own: str = "") -> Body:
         """The body of one page, from what a `Text` holds. Problems have the body's own lines and
@@ -140,12 +127,17 @@ class Renderer:
         if refused := limits.over_limits(place, markdown):
             return Body(problems=tuple(refused))
         try:
-            html = self._converter(language).convert(as_python_markdown(marks.put(markdown)))
+            converter, footnotes, tables = self._converter(language)
+            html = converter.convert(as_python_markdown(marks.put(markdown)))
             html, refused = without_forbidden_references(html)
             soup = BeautifulSoup(marks.to_attributes(html), "lxml")
-            work = _Work(markdown, language, soup, place, forms, own)
-            for written, name in refused:
-                work.problem(work.places.next(written), "F03", character=name)
+            work = _Work(markdown, language, html, soup, place, forms, own)
+            for code, written, name in refused:
+                work.problem(work.places.next(written), code, character=name)
+            for name in map(marks.take, footnotes.undefined):
+                work.problem(work.places.next(f"[^{name}]"), "B13", name=name)
+            for row in map(marks.take, tables.too_wide):
+                work.problem(work.places.next(row), "B15")
             for step in STEPS:
                 step(work)
             finished = soup.body.decode_contents(formatter=_FORMATTER) if soup.body else ""
@@ -165,14 +157,17 @@ class Renderer:
             advice=tuple(work.advice),
         )
 
-    def _converter(self, language: str) -> Markdown:
-        if language not in self._markdown:
-            self._markdown[language] = Markdown(
-                extensions=[*_EXTENSIONS, _References()],
-                extension_configs={"extra": {"footnotes": {"BACKLINK_TITLE": _BACK[language]}}},
-                output_format="html",
+    def _converter(self, language: str) -> tuple[Markdown, Footnotes, Tables]:
+        if language not in self._converters:
+            footnotes, tables = Footnotes(language), Tables()
+            extensions = [*_EXTENSIONS, footnotes, tables, References()]
+            self._converters[language] = (
+                Markdown(extensions=extensions, output_format="html"),
+                footnotes,
+                tables,
             )
-        return self._markdown[language].reset()
+        converter, footnotes, tables = self._converters[language]
+        return converter.reset(), footnotes, tables
 
 
 def _clean(work: _Work) -> None:
@@ -203,32 +198,41 @@ def _written_ids(work: _Work) -> None:
 
 
 def _ids_once(work: _Work) -> None:
-    for tag in work.all_tags:
-        name = str(tag.get("id", ""))
-        at = work.places.next(name, before="[#\"'=]") if name else None
+    named = [(tag, str(tag["id"])) for tag in work.all_tags if tag.get("id")]
+    times = Counter(name for _, name in named)
+    for tag, name in named:
+        # Markdown's own ids, such as those of footnotes, would be looked for to the text's end.
+        at = work.places.next(name, before="[#\"'=]") if times[name] > 1 else None
         if name in work.ids:
             line = marks.line_of(tag, 0)
             work.problem(Place("", line) if line else at, "B05", id=name)
             name = work.free(name)
             tag["id"] = name
-        if name:
-            work.ids.add(name)
+        work.ids.add(name)
+
+
+def _references_in_html(work: _Work) -> None:
+    if marks.START in work.html:
+        links = references.in_html(work.soup, work.source.split("\n"))
+        work.all_tags += links
+        work.tags.setdefault("a", []).extend(links)
 
 
 def _unfinished(work: _Work) -> None:
-    for text in work.soup.find_all(string=lambda t: marks.START in t):
-        if text.find_parent(("code", "pre")) is not None:
-            continue
-        for match in _LEFT_OPEN.finditer(text):
-            shown = "[[" + marks.take(match[2])
-            place = work.place.at(*_brackets(match[1]))
-            work.problems.append(Problem.at(place, "R07", text=shown))
+    if marks.START in work.html:
+        work.problems += references.unfinished(work.soup, work.source.split("\n"))
 
 
-def _brackets(value: str) -> tuple[int, int]:
-    """Where the `[[` stand whose mark begins a value: the mark comes after them."""
-    line, column, _ = marks.split(value) or (1, 1, "")
-    return line, max(1, column - 2)
+def _nested_links(work: _Work) -> None:
+    for name, target, outer in references.nested(work.html):
+        work.cut_short.add(outer)
+        if name == "data-ref":
+            at = references.place_of(target)
+        elif target.startswith("#fn:"):
+            at = work.places.next(f"[^{target.removeprefix('#fn:')}]")
+        else:
+            at = work.places.next_address(target)
+        work.problem(at, "R16")
 
 
 def _lists(work: _Work) -> None:
@@ -267,11 +271,11 @@ def _references(work: _Work) -> None:
     for tag in work.named("a"):
         if "data-ref" in tag.attrs:
             target, *_ = lists.reference_parts(tag)
-            line, column = _brackets(str(tag["data-ref"]))
-            work.references.append(Reference(target, line, column))
+            at = references.place_of(str(tag["data-ref"]))
+            work.references.append(Reference(target, at.line, at.column))
             tag.attrs = {"href": f"jatkumo:{target}"}
             if says_nothing(text := _link_text(tag)):
-                work.unclear.append(UnclearLink(text, f"jatkumo:{target}", line, column))
+                work.unclear.append(UnclearLink(text, f"jatkumo:{target}", at.line, at.column))
 
 
 def _headings(work: _Work) -> None:
@@ -300,7 +304,9 @@ def _tell_heading(work: _Work, tag: Tag, text: str, written: int, level: int) ->
     else:
         at, signs, fitting = work.places.next(f"<h{written}"), f"<h{written}>", f"<h{level}>"
     if not _link_text(tag):
-        work.problem(at, "B11")
+        only = tag.find("a", href=_TO_PAGE)
+        target = str(only["href"]).removeprefix("jatkumo:") if only else ""
+        work.problem(at, "B11", target=target)
     elif written == 1:
         work.problem(at, "B10", heading=text)
     elif written > level:
@@ -315,19 +321,31 @@ def _link_text(tag: Tag) -> str:
 
 def _unclear_links(work: _Work) -> None:
     """Links with no text or one that says nothing; references are looked at where they are read."""
+    links = []
     for tag in work.named("a"):
-        address = str(tag.get("href", ""))
-        if address and not address.startswith("jatkumo:"):
-            text = _link_text(tag)
-            if not text or says_nothing(text):
-                words = (
-                    (f"[{text}]", f">{text}<", text)
-                    if text
-                    else (f"[]({address}", f"]({address}", address)
-                )
-                found = (work.places.next(marks.take(word)) for word in words)
-                at = next((place for place in found if place), work.place)
-                work.unclear.append(UnclearLink(marks.take(text), address, at.line, at.column))
+        address, text = str(tag.get("href", "")), _link_text(tag)
+        reference = references.as_address(address)
+        if reference or tag.get("href") == "":
+            written, target = reference or (None, "")
+            at = written or _next_of(work, f"[{text}]()", f"[{text}](", f">{text}<", text)
+            work.problem(at, "R17", text=text, target=target)
+            del tag["href"]
+        elif address and not address.startswith("jatkumo:"):
+            links.append((address, text))
+    empty = {address for address, text in links if not text}
+    for address, text in links:
+        # One without a text is found by counting the links that lead to the same address.
+        at = _next_of(work, f"]({address}", address) if address in empty else work.place
+        if text and says_nothing(text):
+            at = _next_of(work, f"[{text}]", f">{text}<", text)
+        if (not text or says_nothing(text)) and address not in work.cut_short:
+            work.unclear.append(UnclearLink(marks.take(text), address, at.line, at.column))
+
+
+def _next_of(work: _Work, *words: str) -> Place:
+    """The next place of the first of these words that the source has."""
+    found = (work.places.next(marks.take(word)) for word in words)
+    return next((place for place in found if place), work.place)
 
 
 def _emails(work: _Work) -> None:
@@ -356,6 +374,8 @@ def _links(work: _Work) -> None:
         elif _of_this_site(address):
             at = work.places.next(address, before=r"[(\"'=:\s]") or work.places.at(0)
             work.addresses.append(Address(address, at.line, at.column, shown))
+        elif tag.name == "a" and " " in address:
+            tag["href"] = address.strip().replace(" ", "%20")
         if shown and not str(tag.get("alt", "")).strip():
             found = next(unnamed, None)
             work.problem(work.places.at(found.start()) if found else None, "B07")
@@ -421,7 +441,9 @@ STEPS: tuple[Callable[[_Work], None], ...] = (
     _index,
     _written_ids,
     _ids_once,
+    _references_in_html,
     _unfinished,
+    _nested_links,
     _lists,
     _automatic_links,
     _references,

@@ -3,6 +3,6 @@
 from .building import build
 from .catalogue import Catalogue
 from .edge import MENTION, Edge
-from .record import Key, Record, Version
+from .record import Key, LoneText, Record, Version
 
-__all__ = ["MENTION", "Catalogue", "Edge", "Key", "Record", "Version", "build"]
+__all__ = ["MENTION", "Catalogue", "Edge", "Key", "LoneText", "Record", "Version", "build"]

@@ -24,7 +24,8 @@ class Version:
     """A record's texts in one language, and the file that holds them.
 
     source: the file's path below content/; of a record inside another's file, a path that no file
-    has but links can use.
+    has but links can use. text, text_line: the body as it was written, and the line on which it
+    begins; none of a record inside another's file.
     """
 
     lang: str
@@ -36,10 +37,23 @@ class Version:
     slug: str
     body: Body
     node: Node | None = None
+    text: str = ""
+    text_line: int = 1
 
     def place_of(self, location: tuple[str | int, ...]) -> Place:
         """Where in the file a value of the header stands."""
         return self.place.at(*self.node.place(location)) if self.node else self.place
+
+
+@dataclass(frozen=True, slots=True)
+class LoneText:
+    """A text that belongs to no record: a translation without an original, or one whose header has
+    errors. may_be_draft: whether its header isn't there to say that it is none."""
+
+    lang: str
+    place: Place
+    body: Body
+    may_be_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

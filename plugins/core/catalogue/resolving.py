@@ -10,7 +10,7 @@ from ..problems import Place, Problem, nearest
 from ..records import links_of
 from .catalogue import Catalogue
 from .edge import MENTION, Edge
-from .record import Key, Record, Version
+from .record import Key, LoneText, Record
 
 MOST_SUGGESTIONS = 50
 """Each takes a look at every id; past these, something else is wrong than a slip of the pen."""
@@ -40,12 +40,16 @@ class Resolver:
                     found.setdefault((record.key, edge.target.key, edge.link), edge)
         return list(found.values())
 
-    def judge(self, texts: Iterable[Version]) -> None:
+    def judge(self, texts: Iterable[LoneText]) -> None:
         """Notes what is wrong with the references of texts that belong to no record."""
-        for version in texts:
-            for reference in version.body.references:
-                place = version.place.at(reference.line, reference.column)
-                self._resolve(None, reference.target, version.lang, place)
+        for text in texts:
+            told = len(self.problems)
+            for reference in text.body.references:
+                place = text.place.at(reference.line, reference.column)
+                self._resolve(None, reference.target, text.lang, place)
+            if text.may_be_draft:
+                # A draft may refer to drafts.
+                self.problems[told:] = [p for p in self.problems[told:] if p.code != "R05"]
 
     def _between_children(self, parent: Record) -> Iterator[Edge]:
         """From each record written in the header to the one before it, where they are a chain."""
@@ -120,8 +124,8 @@ class Resolver:
                 place,
                 "R06",
                 target=target,
-                found=", ".join(sorted(other.type.labels.one for other in others)),
-                allowed=", ".join(t.labels.one for t in self.catalogue.types if t.name in allowed),
+                found_types=" ".join(sorted(other.type.name for other in others)),
+                wanted_types=" ".join(t.name for t in self.catalogue.types if t.name in allowed),
             )
         elif self._is_unread(target):
             return None
@@ -163,9 +167,15 @@ class Resolver:
             records = self.catalogue.records
             known = {r.id for r in records if not allowed or r.type.name in allowed}
             name = target.partition("#")[0].rpartition("/")[2]
+            # Another year or number is another page, such as the one after a page that is gone.
+            known = {one for one in known if _digits(one) == _digits(name)}
             self._suggestions[target, allowed] = nearest(name, known)
         found = self._suggestions[target, allowed]
         return "" if record and found == record.id else found
+
+
+def _digits(text: str) -> list[str]:
+    return sorted(filter(str.isdigit, text))
 
 
 def _ends(name: str) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..catalogue import Catalogue
 from ..problems import Problem
-from .addresses import equal_addresses, overwriting_files, taken_aliases
+from .addresses import equal_addresses, equal_files, overwriting_files, taken_aliases
 from .cycles import circular_references
 from .events import events_nowhere, late_registrations, unclear_moves, uneven_times
 from .files import astray_links, images_not_shown, missing_files, unlinked_files
@@ -39,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     equal_addresses,
     taken_aliases,
     overwriting_files,
+    equal_files,
     circular_references,
     missing_files,
     unlinked_files,

@@ -115,6 +115,20 @@ def _above(path: str) -> Iterator[str]:
     yield from ("/".join(parts[:end]) for end in range(1, len(parts)))
 
 
+def equal_files(catalogue: Catalogue) -> Iterator[Problem]:
+    """Different files that would be published under one name, or whose names differ by capitals
+    alone."""
+    owners: dict[str, str] = {}
+    told: set[str] = set()
+    for link in file_links(catalogue):
+        if link.path not in catalogue.files:
+            continue
+        other = owners.setdefault(link.published.lower(), link.path)
+        if other != link.path and link.path not in told:
+            told.add(link.path)
+            yield Problem.at(link.place, "U05", target=link.path, other=other, url=link.published)
+
+
 def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
     """Attachments that would be published where a page is, or in a folder of machinery."""
     pages = {page_file(url) for url in section_addresses(catalogue)} | set(MACHINE_FILES)
@@ -124,8 +138,9 @@ def overwriting_files(catalogue: Catalogue) -> Iterator[Problem]:
     pages |= {page_file(url).lower() for url in catalogue.stand_ins.values()}
     pages |= {page_file(url).lower() for url in catalogue.once(view_urls)}
     for link in file_links(catalogue):
-        published = link.published.lower()
-        folder = published.partition("/")[0]
-        if published in pages or folder in MACHINE_FOLDERS:
+        # A draft's attachments stand beside it, in a folder of machinery.
+        published = link.published.lower().removeprefix("drafts/")
+        folder = link.published.lower().partition("/")[0]
+        if published in pages or (link.published == link.path and folder in MACHINE_FOLDERS):
             url = published.removesuffix("index.html") if published in pages else f"{folder}/"
             yield Problem.at(link.place, "U04", target=link.written, url=url)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
 from ..addresses import PUBLISHED_FOLDERS, alias_url, own_file
@@ -34,17 +34,45 @@ class FoundLink:
     shown: bool = False
 
 
+def attached(catalogue: Catalogue) -> Mapping[str, str]:
+    """Where the attachments stand below the site's folder, by their paths below content/: beside
+    the first page that attaches them, which is no draft unless all are. Each keeps its place below
+    the page's source. What stands in a folder that is published whole stays there."""
+    places: dict[str, str] = {}
+
+    def is_draft(record: Record) -> bool:
+        return catalogue.state(record) == "draft"
+
+    for record in sorted(catalogue.records, key=lambda r: (is_draft(r), r.source)):
+        drafts = "drafts/" if is_draft(record) else ""
+        for lang in record.languages():
+            version = record.version(lang)
+            for link in version.body.files:
+                path = record.file(link.path)
+                if link.kind == "attach" and not path.startswith(PUBLISHED_FOLDERS):
+                    tail = posixpath.relpath(path, posixpath.dirname(version.source))
+                    tail = posixpath.basename(path) if tail.startswith("../") else tail
+                    places.setdefault(path, f"{drafts}{record.url(lang)}{tail}")
+    return places
+
+
 def file_links(catalogue: Catalogue) -> Iterator[FoundLink]:
     """Every link to a file or source file, of texts and of headers."""
+    places = catalogue.once(attached)
+    for link in _written_links(catalogue):
+        yield replace(link, published=places.get(link.path, link.path))
+
+
+def _written_links(catalogue: Catalogue) -> Iterator[FoundLink]:
     for record in catalogue.records:
         for version in record.versions.values():
             for link in version.body.files:
                 place = version.place.at(link.line, link.column)
-                yield _found(record, version, link.kind, link.path, place, link.shown)
+                yield _found(record, link.kind, link.path, place, link.shown)
         for value in header_files(record):
             if value.use is not FileUse.READ:
                 at, shown = record.place_of(value.location), value.use is FileUse.SHOWN
-                yield _found(record, record.original, "static", value.path, at, shown)
+                yield _found(record, "static", value.path, at, shown)
 
 
 def files_read(catalogue: Catalogue) -> Iterator[FoundLink]:
@@ -53,7 +81,7 @@ def files_read(catalogue: Catalogue) -> Iterator[FoundLink]:
         for value in header_files(record):
             if value.use is FileUse.READ:
                 at = record.place_of(value.location)
-                yield _found(record, record.original, "read", value.path, at, False)
+                yield _found(record, "read", value.path, at, False)
 
 
 def header_files(record: Record) -> Iterator[FileValue]:
@@ -63,17 +91,9 @@ def header_files(record: Record) -> Iterator[FileValue]:
             yield value
 
 
-def _found(
-    record: Record, version: Version, kind: str, written: str, place: Place, shown: bool
-) -> FoundLink:
+def _found(record: Record, kind: str, written: str, place: Place, shown: bool) -> FoundLink:
     path = record.file(written)
-    published = path
-    if kind == "attach":
-        # As Pelican attaches: beside the page, its place below the page's source kept.
-        tail = posixpath.relpath(path, posixpath.dirname(version.source))
-        tail = posixpath.basename(path) if tail.startswith("../") else tail
-        published = f"{record.url(version.lang)}{tail}"
-    return FoundLink(kind, written, path, published, place, shown)
+    return FoundLink(kind, written, path, path, place, shown)
 
 
 def missing_files(catalogue: Catalogue) -> Iterator[Problem]:
@@ -97,7 +117,7 @@ def shown_images(catalogue: Catalogue) -> Iterator[FoundLink]:
             for link in version.body.addresses:
                 if link.shown and (written := own_file(link.address)):
                     place = version.place.at(link.line, link.column)
-                    yield _found(record, version, "address", written, place, True)
+                    yield _found(record, "address", written, place, True)
 
 
 def images_not_shown(catalogue: Catalogue) -> Iterator[Problem]:

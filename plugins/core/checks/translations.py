@@ -32,7 +32,7 @@ def uneven_translations(catalogue: Catalogue) -> Iterator[Problem]:
     for record in catalogue.records:
         for lang in record.languages()[1:]:
             version = record.version(lang)
-            for key in record.header.translated:
+            for key in (*record.header.translated, "corrections"):
                 given, original = getattr(version.header, key), getattr(record.header, key)
                 lists = isinstance(given, tuple) and isinstance(original, tuple)
                 if lists and len(given) != len(original):

@@ -19,6 +19,7 @@ FORBIDDEN = re.compile(
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 
 _BIDI = "\u202a-\u202e\u2066-\u2069"
+_TURNING = re.compile(f"[{_BIDI}]")
 _HIDDEN = re.compile(
     "\U0001f3f4[\U000e0020-\U000e007e]{1,30}\U000e007f"  # the flag of a region: Scotland
     f"|([{_BIDI}])"
@@ -68,15 +69,19 @@ def name_of(character: str) -> str:
     return " + ".join(f"U+{ord(c):04X} {unicodedata.name(c, '')}".rstrip() for c in character)
 
 
-def without_forbidden_references(html: str) -> tuple[str, list[tuple[str, str]]]:
-    """The HTML with U+FFFD for references to forbidden characters; (as written, name) of each."""
-    found: list[tuple[str, str]] = []
+def without_forbidden_references(html: str) -> tuple[str, list[tuple[str, str, str]]]:
+    """The HTML with U+FFFD for references to forbidden characters and without those that turn the
+    direction of reading; (code of the problem, as written, name) of each."""
+    found: list[tuple[str, str, str]] = []
 
     def checked(match: re.Match[str]) -> str:
         number = int(match[1][-9:], 16) if match[1] else int(match[2][-9:])
+        if number <= 0x10FFFF and _TURNING.fullmatch(chr(number)):
+            found.append(("F11", match[0], name_of(chr(number))))
+            return ""
         if number <= 0x10FFFF and not FORBIDDEN.fullmatch(chr(number)):
             return match[0]
-        found.append((match[0], f"U+{number:04X}"))
+        found.append(("F03", match[0], f"U+{number:04X}"))
         return "\ufffd"
 
     return _REFERENCE.sub(checked, html), found

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from ..catalogue import MENTION, Record, Version
-from ..language import LANGUAGES, home_url
+from ..language import home_url
 from ..language.collation import sort_key
 from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
@@ -33,7 +33,7 @@ from .languages import READ_IN, alternates, switcher
 from .pictures import PagePictures
 from .register import response_status
 from .site import UNKNOWN, Site, by_date
-from .texts import own_text, part_text, plain_address
+from .texts import item_texts, own_text, part_text, plain_address
 from .views import (
     Fact,
     Heading,
@@ -164,12 +164,13 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
     """What was corrected, as a part of the text, so that feeds tell it too."""
     ui = site.languages[lang]
     corrections = ""
-    for correction in record.header.corrections:
+    texts = item_texts(record, record.version(lang), "corrections")
+    for correction, told in zip(record.header.corrections, texts, strict=True):
         day = f'<time datetime="{correction.date}">{ui.day(correction.date)}</time>'
         when = ui.text("Korjaus {day}", day=day)
-        text = escape(set_text(correction.text, LANGUAGES[0]), quote=False)
-        if lang != LANGUAGES[0]:
-            text = f'<span lang="{LANGUAGES[0]}">{text}</span>'
+        text = escape(told.text, quote=False)
+        if told.lang != lang:
+            text = f'<span lang="{told.lang}">{text}</span>'
         corrections += f'<p class="notice correction"><strong>{when}:</strong> {text}</p>\n'
     return corrections
 

@@ -21,6 +21,7 @@ from .by_area import ByArea, by_area
 from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
+_ATTACHED = re.compile(r'(<[^>]*\b(?:href|src)=")[{|]attach[|}]([^"?#]*)')
 UNKNOWN = N_("Ei tietoa")
 
 
@@ -142,8 +143,9 @@ class Site:
     def body(self, record: Record, lang: str) -> str:
         """The record's text with its references resolved into Pelican's notation."""
         version = record.version(lang)
-        if "jatkumo:" not in version.body.html:
-            return version.body.html
+        body = _with_files_from_root(record, version.body.html)
+        if "jatkumo:" not in body:
+            return body
         items = {i.id: (m.kind, i) for m in version.body.lists for i in m.items}
 
         def resolved(match: re.Match[str]) -> str:
@@ -152,7 +154,7 @@ class Site:
                 return self._item_link(record, items[target[1:]][0], target[1:], version.lang)
             return self._reference(record, target, text, version.lang)
 
-        return _SYMBOLIC.sub(resolved, version.body.html)
+        return _SYMBOLIC.sub(resolved, body)
 
     def _item_link(self, record: Record, kind: str, anchor: str, lang: str) -> str:
         """The link at the end of an item: to the page that it became, or to the item itself."""
@@ -187,6 +189,16 @@ class Site:
 
 def _is_month(day: Any) -> bool:
     return isinstance(day, PartialDay) and day.month is not None and day.day is None
+
+
+def _with_files_from_root(record: Record, body: str) -> str:
+    """The HTML with its attachments named from content/: where each stands is decided for the whole
+    site (`checks.files.attached`), while Pelican would move it to the page that it writes last."""
+
+    def from_root(match: re.Match[str]) -> str:
+        return f"{match[1]}{{static}}/{record.file(match[2]).replace(' ', '%20')}"
+
+    return _ATTACHED.sub(from_root, body) if "attach" in body else body
 
 
 def pelican_address(record: Record, lang: str) -> str:

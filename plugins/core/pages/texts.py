@@ -32,7 +32,7 @@ def own_texts(record: Record, version: Version, key: str) -> tuple[str, ...]:
 def item_texts(record: Record, version: Version, key: str) -> Sequence[Words]:
     """The text of each item of the original's list: translated, or in Finnish where it isn't."""
     items = getattr(record.header, key)
-    given = own_text(record, version, key) if version.lang != LANGUAGES[0] else ()
+    given = getattr(version.header, key) if version.lang != LANGUAGES[0] else ()
     translated = (*(given or ()), *(None for _ in items))
     return [
         words(text or item.text, version.lang if text else LANGUAGES[0])

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from .codes import CODES, EXPECTED, Code, Severity
+from .codes import CODES, EXPECTED, TYPES, Code, Severity
 
 __all__ = ["CODES", "Code", "Place", "Problem", "Severity", "count", "nearest", "ordered"]
 
@@ -62,11 +62,19 @@ class Problem:
         if "expected" in values:
             words = (EXPECTED[name][language] for name in values["expected"].split())
             values["expected"] = " ".join(words)
+        for name in ("found_types", "wanted_types"):
+            if name in values:
+                values[name] = _types(values[name], language)
         lacks = any(f"{{{name}}}" in text.hint and not value for name, value in values.items())
         hint = text.otherwise if lacks else text.hint
         parts = [text.sentence.format(**values), hint.format(**values)]
         where = f"{printable(self.place.path)}:{self.place.line}:{self.place.column}"
         return f"{where}: {self.code} " + " ".join(part for part in parts if part)
+
+
+def _types(names: str, language: str) -> str:
+    """Names of types in words; a type that a site has added goes by its name."""
+    return ", ".join(TYPES[n][language] if n in TYPES else n for n in names.split())
 
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -7,12 +7,14 @@ type declares a relation by declaring its field.
 
 from .fields import (
     Attachment,
+    BusinessId,
     DataFile,
     Day,
     Email,
     Euros,
     FileUse,
     Identifier,
+    IdOrAddress,
     ImageFile,
     Link,
     ListOf,
@@ -31,6 +33,7 @@ from .fields import (
     Unknown,
     Vocabulary,
     WebAddress,
+    Year,
     ends_after_start,
     fault,
     is_own_id,
@@ -41,6 +44,7 @@ from .times import DayOrTime
 
 __all__ = [
     "Attachment",
+    "BusinessId",
     "DataFile",
     "Day",
     "DayOrTime",
@@ -49,6 +53,7 @@ __all__ = [
     "FileUse",
     "FileValue",
     "Header",
+    "IdOrAddress",
     "Identifier",
     "ImageFile",
     "Link",
@@ -71,6 +76,7 @@ __all__ = [
     "Unknown",
     "Vocabulary",
     "WebAddress",
+    "Year",
     "ends_after_start",
     "fault",
     "files_of",

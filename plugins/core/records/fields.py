@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, StrEnum
+from functools import partial
 from typing import Annotated, Any, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -19,13 +20,14 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from ..frontmatter import Figures
 from ..language.characters import composed
+from ..language.slugs import slug_of
 
 
 def fault(code: str, **arguments: str | int) -> PydanticCustomError:
@@ -100,7 +102,7 @@ def _identifier(value: Any) -> Any:
         return value
     text = composed(value.strip())
     if not is_identifier(text):
-        raise fault("H18", value=value)
+        raise fault("H18", value=value, expected="id")
     return text
 
 
@@ -111,25 +113,29 @@ _OWN_ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def is_own_id(text: str) -> bool:
-    """Whether a text can be the id of a record: letters, digits and single hyphens."""
-    return bool(_OWN_ID.fullmatch(text))
+    """Whether a text can be the id of a record: letters, digits and single hyphens, of which an
+    address can be made: not all in another script."""
+    return bool(_OWN_ID.fullmatch(text) and slug_of(text))
 
 
-def _own_id(value: Any) -> Any:
+def _own_id(value: Any, expected: str = "own-id") -> Any:
     if isinstance(value, str) and not is_own_id(composed(value.strip())):
-        raise fault("H18", value=value)
+        raise fault("H18", value=value, expected=expected)
     return composed(value.strip()) if isinstance(value, str) else value
 
 
 OwnId = Annotated[str, BeforeValidator(_own_id)]
 """An id that is given here to something, not a reference to it."""
 
+SubjectId = Annotated[str, BeforeValidator(partial(_own_id, expected="subject"))]
+"""The id of a subject, which the list of subjects gives it."""
+
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2})[:.](\d{2})(?::\d{2})?)?")
 _FINNISH_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: (?:klo )?(\d{1,2})[.:](\d{2}))?")
 _MONTH = re.compile(r"([12]\d{3})-(\d{2})|(\d{1,2})/([12]\d{3})")
 
 
-def _day_of(text: str) -> date | None:
+def _day_of(text: str, expected: str = "day") -> date | None:
     if match := _ISO_DAY.fullmatch(text):
         year, month, day, hour, minute = match.groups()
     elif match := _FINNISH_DAY.fullmatch(text):
@@ -137,11 +143,11 @@ def _day_of(text: str) -> date | None:
     else:
         return None
     if int(hour or 0) > 23 or int(minute or 0) > 59:
-        raise fault("H14", value=text)
+        raise fault("H14", value=text, expected=expected)
     try:
         return date(int(year), int(month), int(day))
     except ValueError:
-        raise fault("H14", value=text) from None
+        raise fault("H14", value=text, expected=expected) from None
 
 
 def whole_day(value: Any) -> date:
@@ -150,10 +156,10 @@ def whole_day(value: Any) -> date:
         return value
     text = str(value).strip()
     day = _day_of(text) if isinstance(value, str) else None
+    if day is None and re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text):
+        raise fault("H13", value=text)
     if day is None:
-        raise fault(
-            "H13" if re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text) else "H14", value=text
-        )
+        raise fault("H14", value=text, expected="day")
     return day
 
 
@@ -202,9 +208,9 @@ class PartialDay:
             year, month = (match[1], match[2]) if match[1] else (match[4], match[3])
             if 1 <= int(month) <= 12:
                 return cls(int(year), int(month))
-        elif day := _day_of(text):
+        elif day := _day_of(text, "day-or-longer"):
             return cls(day.year, day.month, day.day)
-        raise fault("H14", value=text)
+        raise fault("H14", value=text, expected="day-or-longer")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -282,8 +288,27 @@ def _web_address(value: str) -> str:
     return value.strip()
 
 
+def is_web_address(value: str) -> bool:
+    """Whether a text is a full http or https address."""
+    try:
+        return bool(_web_address(value))
+    except PydanticCustomError:
+        return False
+
+
 WebAddress = Annotated[Plain, AfterValidator(_web_address)]
 """A full http or https address."""
+
+
+def _id_or_address(value: Any) -> Any:
+    known = not isinstance(value, str) or not value.strip() or is_web_address(value)
+    if not known and not is_identifier(composed(value.strip())):
+        raise fault("H18", value=value, expected="id-or-address")
+    return value
+
+
+IdOrAddress = BeforeValidator(_id_or_address)
+"""Said of a union of both: what is neither is told once, with both ways to write it."""
 
 
 def _email(value: str) -> str:
@@ -306,8 +331,13 @@ PathText = Annotated[Plain, AfterValidator(_path_text)]
 """A path of this site without its outer slashes, of letters, digits and `-_.~` only."""
 
 
+def is_slug(text: str) -> bool:
+    """Whether a text can be a part of an address: a–z, 0–9 and single hyphens."""
+    return bool(re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text))
+
+
 def _slug(value: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
+    if not is_slug(value):
         raise fault("H21", value=value)
     return value
 
@@ -383,7 +413,38 @@ def _code_text(value: Any) -> Any:
 QuotedCode = Annotated[str, BeforeValidator(_code_text)]
 """A code whose leading zeros matter: it must be quoted, since YAML would read 010 as a number."""
 
+
+def _code(pattern: str, expected: str) -> AfterValidator:
+    def checked(value: str) -> str:
+        if not re.fullmatch(pattern, value, re.ASCII):
+            raise fault("H12", value=value, expected=expected)
+        return value
+
+    return AfterValidator(checked)
+
+
 MunicipalityCode = Annotated[
-    str, BeforeValidator(_code_text), StringConstraints(pattern=r"^\d{3}$")
+    str,
+    BeforeValidator(_code_text),
+    _code(r"\d{3}", "municipality-code"),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{3}$"}),
 ]
 """A Finnish municipality code: a quoted string of three digits (Statistics Finland)."""
+
+BusinessId = Annotated[
+    str,
+    BeforeValidator(_code_text),
+    _code(r"\d{7}-\d", "business-id"),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{7}-\d$"}),
+]
+"""A Finnish business id: seven digits, a hyphen and a digit."""
+
+
+def _year(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1900 <= value <= 2100:
+        raise fault("H12", value=str(value), expected="year")
+    return value
+
+
+Year = Annotated[int, BeforeValidator(_year, json_schema_input_type=int), Field(ge=1900, le=2100)]
+"""A year of our time."""

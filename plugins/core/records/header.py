@@ -18,11 +18,12 @@ from .fields import (
     ImageFile,
     Link,
     ListOf,
-    OwnId,
     Part,
     PathText,
     Plain,
     Slug,
+    SubjectId,
+    Texts,
     WebAddress,
     fault,
 )
@@ -115,7 +116,7 @@ class Header(BaseModel):
     publish_at: Day | None = None
     expires_at: Day | None = None
     slug: Slug | None = None
-    subjects: ListOf[OwnId] = ()
+    subjects: ListOf[SubjectId] = ()
     areas: ListOf[AREA] = ()
     contacts: ListOf[CONTACT] = ()
     organisations: ListOf[ORGANISATION] = ()
@@ -186,6 +187,7 @@ class TranslationHeader(BaseModel):
     image: ImageTexts | None = None
     slug: Slug | None = None
     forms: ListOf[Plain] = ()
+    corrections: Texts | None = None
     translated_from: Digest | None = None
     silenced: Silenced = {}
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from ..catalogue import Record
 from ..exports.feeds import CHANGES
-from ..language import LANGUAGES, N_
+from ..language import N_
 from ..pages.changes import change_text, changed_to, givers
 from ..pages.site import Site
-from ..pages.texts import item_texts, words
+from ..pages.texts import item_texts
 from ..pages.views import Entry, Fact, SectionPage
 from ..recommendations import Change, latest_changes
 from ..types.recommendation import Recommendation
@@ -90,7 +90,7 @@ def _corrections(site: Site, lang: str) -> Iterator[Entry]:
 
 
 def _corrections_of(site: Site, record: Record, label: str, lang: str) -> Iterator[Entry]:
-    for correction in reversed(record.header.corrections):
+    texts = item_texts(record, record.version(lang), "corrections")
+    for correction, text in reversed(tuple(zip(record.header.corrections, texts, strict=True))):
         if correction.date <= site.today:
-            text = words(correction.text, LANGUAGES[0])
             yield Entry(site.link(record, lang, note=label), text.text, text.lang, correction.date)

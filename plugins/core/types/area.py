@@ -18,6 +18,7 @@ from ..records import (
     Plain,
     QuotedCode,
     Vocabulary,
+    Year,
 )
 from .content_type import ContentType, Labels
 
@@ -33,7 +34,7 @@ class Classification(Part):
 
     value: QuotedCode
     classification: Plain
-    year: int = Field(ge=1900, le=2100)
+    year: Year
 
 
 class Merger(Part):

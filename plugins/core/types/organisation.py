@@ -8,6 +8,7 @@ from pydantic import Field
 
 from ..language import N_
 from ..records import (
+    BusinessId,
     Header,
     Identifier,
     Link,
@@ -15,7 +16,6 @@ from ..records import (
     MunicipalityCode,
     Names,
     Plain,
-    QuotedCode,
     Vocabulary,
     WebAddress,
 )
@@ -37,7 +37,7 @@ class Organisation(Header):
     kind: OrganisationKind = Field(title=N_("Laji"))
     short_name: Plain | None = Field(None, title=N_("Lyhenne"))
     names: Names | None = None
-    business_id: QuotedCode | None = Field(None, title=N_("Y-tunnus"), pattern=r"^\d{7}-\d$")
+    business_id: BusinessId | None = Field(None, title=N_("Y-tunnus"))
     municipality_code: MunicipalityCode | None = Field(None, title=N_("Kuntanumero"))
     website: WebAddress | None = Field(None, title=N_("Verkkosivusto"))
     forms: ListOf[Plain] = ()

@@ -14,6 +14,7 @@ from ..records import (
     Day,
     Header,
     Identifier,
+    IdOrAddress,
     Link,
     ListOf,
     OneOrMore,
@@ -133,7 +134,7 @@ class FollowUp(Part):
     by: OneOrMore[By]
     verification: Verification
     note: Plain | None = None
-    evidence: ListOf[Evidence | WebAddress] = ()
+    evidence: ListOf[Annotated[Evidence | WebAddress, IdOrAddress]] = ()
     part: OwnId | None = None
 
     @property

@@ -48,6 +48,18 @@ def test_lists_keep_their_shape(written: str, expected: Outline) -> None:
     assert outline(written) == expected
 
 
+def test_a_backslash_at_the_end_of_a_line_breaks_it() -> None:
+    html = (
+        Renderer()
+        .render("yksi\\\nkaksi\\\\\nkolme\n\n* a\\\n  b\n\n`c\\`\n\n    d\\\n    e", "fi")
+        .html
+    )
+
+    assert html.count("<br>") == 2
+    assert "yksi<br>" in html and "a<br>" in html
+    assert "kaksi\\\nkolme" in html and "d\\\ne" in html
+
+
 @pytest.mark.parametrize(
     "text",
     [

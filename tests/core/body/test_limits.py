@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from plugins.core.body import Renderer
@@ -9,6 +11,7 @@ from plugins.core.body.limits import (
     DEEPEST_BRACKETS,
     DEEPEST_LIST,
     DEEPEST_TAGS,
+    LONGEST_BLANK,
     LONGEST_BLOCK,
     LONGEST_LINE,
     over_limits,
@@ -31,6 +34,7 @@ def found(text: str) -> list[tuple[str, int]]:
             "x\n\n" + "a b c\n" * (LONGEST_BLOCK // 6 + 1),
             ("B02", 3),
         ),
+        ("a" + " " * LONGEST_BLANK + "b", "a\na" + "\t " * LONGEST_BLANK + "b", ("B14", 2)),
         ("* " * DEEPEST_LIST + "a", "x\n" + "* " * (DEEPEST_LIST + 1) + "a", ("B03", 2)),
         ("> " * DEEPEST_LIST + "a", ">" * (DEEPEST_LIST + 1) + "a", ("B03", 1)),
         ("    " * (DEEPEST_LIST - 1) + "* a", "    " * DEEPEST_LIST + "* a", ("B03", 1)),
@@ -92,3 +96,14 @@ def test_indented_code_is_no_depth():
 )
 def test_what_is_allowed_is_rendered_in_the_end(text, in_a_minute):
     assert Renderer().render(text, "fi").html
+
+
+def test_the_time_of_footnotes_grows_with_their_number():
+    """Python-Markdown's own took over a minute for either of these."""
+    many = 8_000
+    started = time.process_time()
+
+    Renderer().render("A[^1].\n\n" * many + "[^1]: B.", "fi")
+    Renderer().render("".join(f"A[^{n}].\n\n[^{n}]: B.\n\n" for n in range(many)), "fi")
+
+    assert time.process_time() - started < 40

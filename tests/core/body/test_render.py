@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -167,3 +168,18 @@ def test_each_image_without_text_is_told_at_its_own_place():
 @given(some.BODY)
 def test_the_same_text_gives_the_same_body(text):
     assert RENDERER.render(text, "fi") == RENDERER.render(text, "fi")
+
+
+def test_footnotes_are_numbered_as_defined_and_lead_back_to_every_mention():
+    html = body("A[^b] ja[^a] ja[^b].\n\n[^a]: Yksi.\n\n[^b]: Kaksi.\n[^a]: Uusi.").html
+
+    assert re.findall(r'<sup id="([^"]*)"><a class="footnote-ref" href="([^"]*)">(\d)', html) == [
+        ("fnref:b", "#fn:b", "2"),
+        ("fnref:a", "#fn:a", "1"),
+        ("fnref2:b", "#fn:b", "2"),
+    ]
+    assert re.findall(r'class="footnote-backref" href="([^"]*)"', html) == [
+        "#fnref:a",
+        "#fnref:b",
+        "#fnref2:b",
+    ]

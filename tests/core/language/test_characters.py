@@ -58,10 +58,20 @@ def test_references_to_forbidden_characters_are_replaced_and_told():
 
     assert html == "&#228; &#xE4 \ufffd\ufffd\ufffd &amp;#0; \ufffd"
     assert found == [
-        ("&#0;", "U+0000"),
-        ("&#xe000;", "U+E000"),
-        ("&#1;", "U+0001"),
-        ("&#99999999;", "U+5F5E0FF"),
+        ("F03", "&#0;", "U+0000"),
+        ("F03", "&#xe000;", "U+E000"),
+        ("F03", "&#1;", "U+0001"),
+        ("F03", "&#99999999;", "U+5F5E0FF"),
+    ]
+
+
+def test_references_that_turn_the_direction_of_reading_are_left_out_and_told():
+    html, found = without_forbidden_references("a&#x202e;b&#8206;&#x2066;")
+
+    assert html == "ab&#8206;"
+    assert found == [
+        ("F11", "&#x202e;", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("F11", "&#x2066;", "U+2066 LEFT-TO-RIGHT ISOLATE"),
     ]
 
 

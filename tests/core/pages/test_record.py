@@ -89,6 +89,22 @@ def test_corrections_are_a_part_of_the_text():
     )
 
 
+def test_corrections_are_translated_in_their_order_and_finnish_where_they_are_not():
+    header = (
+        "title: A\ncorrections: [{date: 2.1.2018, text: Yksi.}, {date: 3.1.2018, text: Kaksi.}]"
+    )
+    files = {
+        "sivut/sivu.md": page(header),
+        "sivut/sivu.sv.md": page("title: A\ncorrections: [Ett., null]"),
+    }
+
+    html = view(loaded(files), "sivut/sivu", "sv").html
+
+    assert "Ett.</p>" in html
+    assert '<span lang="fi">Kaksi.</span></p>' in html
+    assert "Yksi." not in html
+
+
 def test_sources_are_shown_without_their_scheme():
     shown = sivu("title: A\nsource: {url: 'https://www.kt.fi/ohjelma/', retrieved: 2.1.2018}")
 

@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 
 from plugins.core.problems import CODES
-from plugins.core.problems.codes import EXPECTED
+from plugins.core.problems.codes import EXPECTED, TYPES
+from plugins.core.types import CONTENT_TYPES
 
 ROWS = list(CODES.values())
 
@@ -57,3 +58,8 @@ def test_what_does_not_stop_a_publishing_is_advice():
 
 def test_what_was_expected_is_told_in_both_languages():
     assert all(set(words) == {"fi", "en"} and all(words.values()) for words in EXPECTED.values())
+
+
+def test_every_type_has_its_words():
+    assert set(TYPES) == {content_type.name for content_type in CONTENT_TYPES}
+    assert all(set(words) == {"fi", "en"} for words in TYPES.values())

@@ -296,7 +296,7 @@ def test_an_unquoted_code_is_refused(kind, code):
 
 def test_a_municipality_code_has_three_digits():
     assert read(MunicipalityCode, "010") == "010"
-    assert read(MunicipalityCode, "10") == "string_pattern_mismatch"
+    assert read(MunicipalityCode, "10") == "H12"
 
 
 def test_one_value_is_a_list_of_one():

@@ -43,7 +43,7 @@ def test_a_translation_holds_the_common_texts_and_the_types_own():
 
     assert set(keys) == {
         *("title", "summary", "plain", "plain_grant", "image", "slug", "forms"),
-        *("translated_from", "silenced"),
+        *("corrections", "translated_from", "silenced"),
         *("purpose", "method", "no_report", "report", "response", "continued"),
     }
 

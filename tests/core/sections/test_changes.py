@@ -97,10 +97,26 @@ def test_what_is_to_come_is_not_told_yet() -> None:
     assert rows(pages({"a": f"{ADVICE}\n{log('2.7.2026 in progress')}"})) == []
 
 
+CORRECTED = "corrections:\n  - {date: 1.5.2026, text: Luku oli väärä.}"
+
+
+def test_corrections_are_told_in_the_language_of_the_reader_where_they_are_translated() -> None:
+    tree = {
+        "alueet/a.md": page(f"name: A\nkind: district\n{CORRECTED}"),
+        "alueet/a.sv.md": page("name: A\ncorrections: [Talet var fel.]"),
+    }
+    result = site(loaded(tree))
+
+    told = {lang: only(list(changes.pages(result, lang))) for lang in ("sv", "en")}
+    assert {lang: (entry.summary, entry.lang) for lang, entry in told.items()} == {
+        "sv": ("Talet var fel.", "sv"),
+        "en": ("Luku oli väärä.", "fi"),
+    }
+
+
 def test_corrections_stand_among_the_changes_in_the_language_they_are_written_in() -> None:
     def corrected(more: str = "") -> str:
-        rows = "corrections:\n  - {date: 1.5.2026, text: Luku oli väärä.}"
-        return page(f"name: A\nkind: district\n{more}{rows}")
+        return page(f"name: A\nkind: district\n{more}{CORRECTED}")
 
     tree = {
         "alueet/a.md": corrected(),

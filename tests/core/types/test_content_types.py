@@ -131,7 +131,7 @@ def test_what_may_be_translated_is_a_field(content_type):
     assert set(content_type.model.translated) <= set(content_type.model.model_fields)
     assert set(translation_model(content_type.model).model_fields) == {
         *("title", "summary", "plain", "plain_grant", "image", "slug", "forms"),
-        *("translated_from", "silenced"),
+        *("corrections", "translated_from", "silenced"),
         *content_type.model.translated,
     }
 

@@ -12,6 +12,12 @@ _DOUBLE, _SINGLE = '"“„‟', "'‘‚‛"
 _CLOSING = {**dict.fromkeys(_DOUBLE, "”"), **dict.fromkeys(_SINGLE, "’")}
 _STRAIGHT = re.compile("[\"']|--")
 
+_LEFT_OUT = re.compile(
+    r"(?<![\w'’])'(?=\d0s\b|(?:tis|twas|twere|twill|til)\b(?!')|n' )|(?<=(?<![\w'’])'n)'(?= )",
+    re.IGNORECASE,
+)
+_FEET = re.compile(r"(\d)'( ?\d{1,2}(?:[.,]\d+)?)\"(?!\w)")
+
 # SmartyPants takes a backslash for an escape and < and & for mark-up, turns three full stops into
 # one ellipsis and two grave accents into a quotation mark.
 _HIDDEN = {
@@ -38,8 +44,11 @@ def closing_on_both_sides(text: str, language: str) -> str:
 def english(text: str, language: str) -> str:
     """`"Life"` → “Life”, `'market'` → ‘market’, `it's` → it’s; `--` → —.
 
-    SmartyPants, through Typogrify. CLDR: delimiters of en.
+    SmartyPants, through Typogrify, which takes the mark of an omission at the beginning of a word
+    for a quotation: `'90s`, `'tis` → ’90s, ’tis; and of feet and inches: 5' 6" → 5′ 6″. CLDR:
+    delimiters of en. The Chicago Manual of Style: Apostrophes, Prime marks.
     """
+    text = _FEET.sub(r"\1′\2″", _LEFT_OUT.sub("’", text))
     places = list(with_sign(_STRAIGHT, text))
     if not places:
         return text

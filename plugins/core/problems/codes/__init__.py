@@ -26,8 +26,9 @@ from . import (
 )
 from .code import Code, Severity, Text
 from .expected import EXPECTED
+from .types import TYPES
 
-__all__ = ["CODES", "EXPECTED", "Code", "Severity", "Text"]
+__all__ = ["CODES", "EXPECTED", "TYPES", "Code", "Severity", "Text"]
 
 _FAMILIES = (
     files,

@@ -28,4 +28,15 @@ TABLE = (
         ("Tiedosto ”{target}” tulisi sivun /{url} paikalle.", "Anna tiedostolle toinen nimi."),
         ("The file “{target}” would take the place of the page /{url}.", "Rename the file."),
     ),
+    error(
+        "U05",
+        (
+            "Tiedostot ”{target}” ja ”{other}” tulisivat samaan osoitteeseen /{url}.",
+            "Anna toiselle toinen nimi.",
+        ),
+        (
+            "The files “{target}” and “{other}” would both stand at /{url}.",
+            "Rename one of them.",
+        ),
+    ),
 )

@@ -81,8 +81,16 @@ TABLE = (
     ),
     error(
         "B11",
-        ("Otsikossa ei ole tekstiä.", "Kirjoita otsikko tai poista sen merkit."),
-        ("The heading has no text.", "Write the heading, or delete its signs."),
+        (
+            "Otsikossa ei ole tekstiä.",
+            "Kirjoita viittaukseen otsikko: [[{target}|Otsikon teksti]].",
+            "Kirjoita otsikko tai poista sen merkit.",
+        ),
+        (
+            "The heading has no text.",
+            "Write it into the reference: [[{target}|Text of the heading]].",
+            "Write the heading, or delete its signs.",
+        ),
     ),
     error(
         "B12",
@@ -93,6 +101,39 @@ TABLE = (
         (
             "The file “{file}” can't be shown as an image.",
             "Save the image as JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.",
+        ),
+    ),
+    error(
+        "B13",
+        (
+            "Alaviitettä [^{name}] ei ole tekstissä.",
+            "Kirjoita se omalle rivilleen: [^{name}]: …",
+        ),
+        (
+            "The text has no footnote [^{name}].",
+            "Write it on a line of its own: [^{name}]: …",
+        ),
+    ),
+    error(
+        "B14",
+        (
+            "Rivillä on {length} välilyöntiä peräkkäin; enintään {most} luetaan.",
+            "Poista ylimääräiset.",
+        ),
+        (
+            "The line has {length} spaces in a row; at most {most} are read.",
+            "Delete those that aren't needed.",
+        ),
+    ),
+    error(
+        "B15",
+        (
+            "Taulukon rivillä on enemmän soluja kuin otsikkorivillä, joten osa niistä jäisi pois.",
+            "Lisää otsikkoriville sarake, tai kirjoita solun tekstiin kuuluvan pystyviivan eteen kenoviiva.",
+        ),
+        (
+            "The row has more cells than the table's heading, so that some would be left out.",
+            "Add a column to the heading, or write a backslash before a bar inside a cell.",
         ),
     ),
 )

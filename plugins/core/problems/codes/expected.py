@@ -69,6 +69,50 @@ EXPECTED = {
         "fi": "Sukunimi on ensin.",
         "en": "The surname comes first.",
     },
+    "day": {
+        "fi": "Kirjoita päivä ensin: 21.11.2026, tai 2026-11-21.",
+        "en": "Write the day first, 21.11.2026, or 2026-11-21.",
+    },
+    "day-or-longer": {
+        "fi": "Kirjoita päivä (21.11.2026), kuukausi (11/2026) tai vuosi (2026).",
+        "en": "Write a day (21.11.2026), a month (11/2026) or a year (2026).",
+    },
+    "id": {
+        "fi": "Tunnus on tiedoston nimi ilman päätettä: kirjaimia, numeroita ja yhdysmerkkejä.",
+        "en": "An id is a file's name without its ending: letters, digits, hyphens.",
+    },
+    "own-id": {
+        "fi": "Kirjoita kirjaimia, numeroita ja yhdysmerkkejä ilman välilyöntejä.",
+        "en": "Write letters, digits and hyphens without spaces.",
+    },
+    "subject": {
+        "fi": "Aiheiden tunnukset ovat tiedostossa aiheet.yaml.",
+        "en": "The ids of the subjects are in aiheet.yaml.",
+    },
+    "id-or-address": {
+        "fi": "Kirjoita sivun tunnus tai koko verkko-osoite: https://…",
+        "en": "Write the id of a page, or a whole web address: https://…",
+    },
+    "municipality-code": {
+        "fi": 'Kirjoita kuntanumero kolmella numerolla lainausmerkkeihin: "010".',
+        "en": 'Write the municipality code with three digits in quotes: "010".',
+    },
+    "business-id": {
+        "fi": 'Kirjoita Y-tunnus väliviivoineen: "1234567-8".',
+        "en": 'Write the business id with its hyphen: "1234567-8".',
+    },
+    "year": {
+        "fi": "Kirjoita vuosi neljällä numerolla.",
+        "en": "Write the year with four digits.",
+    },
+    "keys": {
+        "fi": "Kirjoita rivejä muodossa avain: arvo.",
+        "en": "Write lines such as key: value.",
+    },
+    "subjects": {
+        "fi": "Kirjoita aihe riville: tyoelama: {fi: Työelämä, sv: Arbetsliv, en: Working life}.",
+        "en": "Write a subject a line: tyoelama: {fi: Työelämä, sv: Arbetsliv, en: Working life}.",
+    },
     "other": {
         "fi": "Katso toimittajan oppaasta, mitä avain ottaa.",
         "en": "See the editors' guide.",

@@ -52,8 +52,8 @@ TABLE = (
     ),
     error(
         "H07",
-        ("Tässä pitäisi olla avaimia ja arvoja.", "Kirjoita rivejä muodossa avain: arvo."),
-        ("There should be keys and values here.", "Write lines such as key: value."),
+        ("Tässä pitäisi olla avaimia ja arvoja.", "{expected}"),
+        ("There should be keys and values here.", "{expected}"),
     ),
     error(
         "H08",
@@ -87,12 +87,9 @@ TABLE = (
         "H14",
         (
             "”{value}” ei ole päivä kalenterissa.",
-            "Kirjoita päivä ensin: 21.11.2026, tai 2026-11-21.",
+            "{expected}",
         ),
-        (
-            "“{value}” isn't a day of the calendar.",
-            "Write the day first, 21.11.2026, or 2026-11-21.",
-        ),
+        ("“{value}” isn't a day of the calendar.", "{expected}"),
     ),
     error(
         "H15",
@@ -114,14 +111,8 @@ TABLE = (
     ),
     error(
         "H18",
-        (
-            "”{value}” ei ole tunnus.",
-            "Tunnus on tiedoston nimi ilman päätettä: kirjaimia, numeroita ja yhdysmerkkejä.",
-        ),
-        (
-            "“{value}” isn't an id.",
-            "An id is a file's name without its ending: letters, digits, hyphens.",
-        ),
+        ("”{value}” ei ole tunnus.", "{expected}"),
+        ("“{value}” isn't an id.", "{expected}"),
     ),
     error(
         "H19",

@@ -43,8 +43,8 @@ TABLE = (
     ),
     error(
         "R06",
-        ("”{target}” on väärää tyyppiä: {found}.", "Tähän kelpaa: {allowed}."),
-        ("“{target}” is of the wrong type: {found}.", "Allowed here: {allowed}."),
+        ("”{target}” on väärää tyyppiä: {found_types}.", "Tähän kelpaa: {wanted_types}."),
+        ("“{target}” is of the wrong type: {found_types}.", "Allowed here: {wanted_types}."),
     ),
     error(
         "R07",
@@ -112,6 +112,24 @@ TABLE = (
             "“{target}” isn't a need of the vision.",
             "Write the id of the need after that of the vision: {suggestion}.",
             "The vision has no needs: add them to it or remove the reference.",
+        ),
+    ),
+    error(
+        "R16",
+        ("Linkin sisällä on toinen linkki.", "Siirrä toinen niistä linkin ulkopuolelle."),
+        ("A link holds another link.", "Move one of them out of the other."),
+    ),
+    error(
+        "R17",
+        (
+            "Linkillä ”{text}” ei ole osoitetta.",
+            "Kirjoita linkki sivulle näin: [[{target}|{text}]].",
+            "Kirjoita sulkeisiin koko osoite, tai viittaa sivuun: [[tunnus|teksti]].",
+        ),
+        (
+            "The link “{text}” has no address.",
+            "Write a link to a page so: [[{target}|{text}]].",
+            "Write the whole address in the brackets, or refer to a page: [[id|text]].",
         ),
     ),
     error(

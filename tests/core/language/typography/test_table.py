@@ -47,6 +47,8 @@ def test_the_same_closing_mark_on_both_sides(before, after, language):
         ("She said: \"It's a 'market'.\"", "She said: “It’s a ‘market’.”", "en"),
         ('the towns\' own ("good") days', "the towns’ own (“good”) days", "en"),
         ("\"'Deeds' are\"", "“‘Deeds’ are”", "en"),
+        ("the '90s, 'tis rock 'n' roll", "the ’90s, ’tis rock ’n’ roll", "en"),
+        ("5' 6\" tall", "5′ 6″ tall", "en"),
         ('"...and" so on...', "“...and” so on...", "en"),
         ('"vm.fi" and "<b>" & "\\"', "“vm.fi” and “<b>” & “\\”", "en"),
         ("”Life” stays", "”Life” stays", "en"),
