@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
 from ..addresses import PUBLISHED_FOLDERS, alias_url, own_file
-from ..catalogue import Catalogue, Record, Version
+from ..catalogue import Catalogue, Record
 from ..language import LANGUAGES, home_url
 from ..language.characters import composed
 from ..problems import Place, Problem
