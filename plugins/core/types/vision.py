@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from ..language import N_
 from ..records import (
@@ -15,21 +15,68 @@ from ..records import (
     ListOf,
     Names,
     OneOrMore,
+    OwnId,
     Part,
     PartialDay,
     Plain,
     Source,
+    Texts,
     Unknown,
+    fault,
 )
 from .content_type import ContentType, Labels
 
 Maker = Annotated[Identifier, Link(("organisation",), N_("Tekijä"), N_("Tehdyt visiot"))]
 Commissioner = Annotated[Identifier, Link(("organisation",), N_("Tilaaja"), N_("Tilatut visiot"))]
 District = Annotated[Identifier, Link(("area",), N_("Alueet"), N_("Visiot"))]
+Participant = Annotated[
+    Identifier, Link(("organisation",), N_("Osallistujat"), N_("Mukana tekemässä visiota"))
+]
+Carries = Annotated[
+    Identifier, Link(("recommendation",), N_("Toteuttaa suositusta"), N_("Toimenpiteet"))
+]
 Serves = Annotated[Identifier, Link(("programme",), N_("Palvelee ohjelmaa"), N_("Visio"))]
 Predecessor = Annotated[
     Identifier, Link(("vision",), N_("Edellinen visio"), N_("Seuraava visio"), acyclic=True)
 ]
+
+
+class Theme(Part):
+    """What several things in a vision have in common. items: the ids of the strengths,
+    characteristics, needs and actions that it gathers."""
+
+    name: Plain
+    items: ListOf[OwnId] = ()
+
+    @property
+    def text(self) -> str:
+        """What a translation gives of it."""
+        return self.name
+
+
+def _named(value: Any) -> Any:
+    return {"name": value} if isinstance(value, str) else value
+
+
+ThemeOrName = Annotated[Theme, BeforeValidator(_named, json_schema_input_type=Theme | str)]
+"""A theme, or only its name."""
+
+
+class Answering(Part):
+    """What an action is for: needs of the same vision, and recommendations.
+
+    action, needs: the ids of their items in the vision's lists.
+    """
+
+    action: OwnId
+    needs: ListOf[OwnId] = ()
+    recommendations: ListOf[Carries] = ()
+
+    @model_validator(mode="after")
+    def _for_something(self) -> Answering:
+        if not self.needs and not self.recommendations:
+            raise fault("H10", at="action", key="needs")
+        return self
 
 
 class Figure(Part):
@@ -54,13 +101,16 @@ class MapText(Part):
 
 
 class Vision(Header):
-    translated: ClassVar = {"slogan": Plain, "themes": ListOf[Plain], "map": MapText}
+    translated: ClassVar = {"slogan": Plain, "themes": Texts, "map": MapText}
 
     areas: OneOrMore[District]
     horizon: PartialDay | Unknown = Field(title=N_("Aikajänne"))
     slogan: Plain | None = None
-    themes: ListOf[Plain] = ()
+    themes: ListOf[ThemeOrName] = ()
+    answers: ListOf[Answering] = ()
+    lists_complete: bool = True
     makers: ListOf[Maker] = ()
+    participants: ListOf[Participant] = ()
     commissioner: ListOf[Commissioner] = ()
     programme: Serves | None = None
     participation: ListOf[Figure] = ()

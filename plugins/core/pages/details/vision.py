@@ -8,16 +8,16 @@ from ...catalogue import Record
 from ...language.typography import set_text
 from ...types.vision import Figure, Vision
 from ..site import Site
-from ..texts import own_text, own_texts
-from ..views import Fact, WebLink
+from ..texts import item_texts, own_text
+from ..views import Fact, WebLink, Words
 
 
 @dataclass(frozen=True, slots=True)
 class VisionDetails:
-    """slogan, themes: plain texts. figures: numbers with their sources."""
+    """slogan: plain text. themes: their names. figures: numbers with their sources."""
 
     slogan: str
-    themes: tuple[str, ...]
+    themes: tuple[Words, ...]
     figures: tuple[tuple[Fact, WebLink | None], ...]
 
 
@@ -27,7 +27,7 @@ def vision_details(site: Site, record: Record, lang: str) -> VisionDetails:
     version = record.version(lang)
     return VisionDetails(
         slogan=set_text(own_text(record, version, "slogan") or "", lang),
-        themes=own_texts(record, version, "themes"),
+        themes=tuple(item_texts(record, version, "themes")),
         figures=tuple(_figure(site, figure, lang) for figure in vision.participation),
     )
 
