@@ -51,6 +51,7 @@ PLUGINS = [
     "plugins.search",
     "plugins.changes",
     "plugins.subjects",
+    "plugins.archive",
 ]
 
 # Addresses come from the records; what Pelican would make of articles by itself is off.

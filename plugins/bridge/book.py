@@ -32,7 +32,7 @@ from plugins.core.pages.views import (
 
 from .signals import section_pages
 
-WAYS = ("a_to_z", "subjects", "changes")
+WAYS = ("a_to_z", "subjects", "archive", "changes")
 """Pages of the site's own, by the names of `OWN_PAGES`, that every page leads to if their plugins
 are on."""
 

@@ -22,6 +22,7 @@ OWN_PAGES: Mapping[str, Mapping[str, str]] = {
     "changes": {"fi": "muutokset", "sv": "andringar", "en": "changes"},
     "data": dict.fromkeys(LANGUAGES, DATA_FOLDER),
     "subjects": {"fi": "aiheet", "sv": "amnen", "en": "topics"},
+    "archive": {"fi": "arkisto", "sv": "arkiv", "en": "archive"},
 }
 """The folders of the pages that the site has whatever its content is, below each language's own."""
 
@@ -96,6 +97,11 @@ def own_page_url(name: str, lang: str) -> str:
 def own_page_urls() -> Iterator[tuple[str, str]]:
     """(address, language) of each of `OWN_PAGES`."""
     return ((own_page_url(name, lang), lang) for name in OWN_PAGES for lang in LANGUAGES)
+
+
+def year_url(year: int, lang: str) -> str:
+    """The address of the page of a year in the archive."""
+    return f"{own_page_url('archive', lang)}{year}/"
 
 
 def subject_url(subject: str, lang: str) -> str:

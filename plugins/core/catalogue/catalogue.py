@@ -143,6 +143,17 @@ class Catalogue:
             e.source for e in edges if e.link.forward in forward and self._shows(record, e.source)
         )
 
+    def sources_by_anchor(self, record: Record, *forward: str) -> Mapping[str, tuple[Record, ...]]:
+        """Item of a record → the published records that point to it by relations of these labels;
+        under an empty string, those that point to the record as a whole."""
+        edges = [
+            e
+            for e in self.incoming.get(record.key, ())
+            if e.link.forward in forward and self._shows(record, e.source)
+        ]
+        found = grouped(edges, lambda edge: edge.anchor)
+        return {anchor: tuple(e.source for e in edges) for anchor, edges in found.items()}
+
     def _shows(self, record: Record, other: Record) -> bool:
         return self.state(other) != "draft" or self.state(record) == "draft"
 

@@ -31,6 +31,7 @@ from .subjects import unknown_subjects
 from .successes import continued_in_its_own_season, unknown_successes
 from .surveys import tables_of_results
 from .translations import missing_languages, older_translations, uneven_translations
+from .visions import unlisted_items
 from .wording import wording
 
 Check = Callable[[Catalogue], Iterator[Problem]]
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     unclear_links,
     unknown_subjects,
     unnamed_needs,
+    unlisted_items,
     no_addressee,
     listed_elsewhere,
     not_listed,

@@ -10,6 +10,7 @@ from ..addresses import (
     PRACTICE_VIEWS,
     REGISTER_VIEWS,
     alias_url,
+    own_page_url,
     page_file,
 )
 from ..catalogue import Catalogue, Record
@@ -42,6 +43,9 @@ def section_addresses(catalogue: Catalogue) -> dict[str, str]:
             for lang in LANGUAGES:
                 folder = kind.section_url(lang) + views[name][lang]
                 taken[folder] = f"/{folder}/"
+    for lang in LANGUAGES:
+        folder = own_page_url("archive", lang)
+        taken[folder.rstrip("/")] = f"/{folder}"
     return taken
 
 

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from ..catalogue import Catalogue
 from ..problems import Problem
 from ..types.practice import Practice
-
-NEEDS = "needs"
-"""The kind of the marked list whose items are needs."""
+from ..visions import NEEDS, items_of
 
 
 def unnamed_needs(catalogue: Catalogue) -> Iterator[Problem]:
@@ -19,8 +17,7 @@ def unnamed_needs(catalogue: Catalogue) -> Iterator[Problem]:
         for index, target in enumerate(record.header.responds_to):
             anchor = target.partition("#")[2]
             for vision in catalogue.find(target, ("vision",)):
-                lists = vision.original.body.lists
-                needs = [item.id for m in lists if m.kind == NEEDS for item in m.items]
+                needs = items_of(vision, (NEEDS,))
                 known = not anchor or anchor in vision.original.body.anchors
                 if known and anchor not in needs:
                     place = record.place_of(("responds_to", index))

@@ -10,11 +10,22 @@ from collections.abc import Iterator, Mapping
 from ..catalogue import MENTION, Catalogue, Key, Record
 from ..types.area import Area
 
-KINDS = ("programme", "vision", "practice", "survey", "evaluation", "news")
+KINDS = (
+    "programme",
+    "vision",
+    "service",
+    "event",
+    "practice",
+    "survey",
+    "evaluation",
+    "news",
+)
 
 _FOLLOWED: Mapping[str, tuple[str, ...]] = {
     "evaluation": ("Arvioinnin kohde",),
+    "event": ("Osa kautta", "Osa palvelua"),
     "recommendation": ("Annettu arvioinnissa",),
+    "service": ("Tarjolla kaudella",),
     "news": ("Aiheena", "Seuraa suositusta"),
 }
 """Where a record that names no area takes its areas from: type → relations."""

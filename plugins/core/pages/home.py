@@ -11,8 +11,9 @@ from ..recommendations import NoResponse, view_url
 from ..types.event import EVENT
 from ..types.news import NEWS
 from ..types.programme import PROGRAMME, Phase, Programme
+from .details.event import event_entry
 from .details.programme import phase_of
-from .events import coming_events, event_entry
+from .events import coming_events
 from .register import OUTCOME, entries
 from .roll_ups import shares
 from .site import Site, by_date
@@ -21,7 +22,9 @@ from .views import Entry, EntryGroup, PageLink
 ALL_NEWS = N_("Kaikki uutiset")
 ALL_EVENTS = N_("Kaikki tapahtumat")
 ALL_PROGRAMMES = N_("Kaikki ohjelmat")
+ALL_OPEN = N_("Kaikki avoimet ({n})")
 ALL_SILENT = N_("Kaikki ilman vastausta ({n})")
+ALL_LATE = N_("Kaikki myöhässä olevat ({n})")
 
 MOST = 6
 """Entries of a kind on the home page, which leads to the others."""
@@ -29,8 +32,8 @@ NEWS_FEED = "feeds/{lang}.atom.xml"
 
 
 def home_groups(site: Site, lang: str) -> tuple[EntryGroup, ...]:
-    """The latest news, the next events, the programmes, those that are over last, and the newest
-    recommendations that nobody has answered; of each a few, and the way to all."""
+    """The latest news, the next events, the programmes, those that are over last, and the
+    recommendations that are still open; of each a few, and the way to all."""
     return tuple(group for group in _groups(site, lang) if group.entries)
 
 
@@ -52,17 +55,33 @@ def _groups(site: Site, lang: str) -> Iterator[EntryGroup]:
     links = (PageLink(text(ALL_PROGRAMMES), PROGRAMME.section_url(lang), lang),)
     yield EntryGroup(text("Ohjelmat"), tuple(entered[:MOST]), "ohjelmat", links)
 
-    states = (site.states[record.key] for record in site.catalogue.listed("recommendation"))
-    silent = [state for state in states if state.response is NoResponse.SILENCE]
-    silent.sort(key=lambda state: state.given or date.min, reverse=True)
-    words = text(ALL_SILENT, n=len(silent))
-    yield EntryGroup(
-        text("Suositukset ilman vastausta"),
-        entries(site, [state.record for state in silent[:MOST]], lang, OUTCOME),
+    yield _open_recommendations(site, lang)
+
+
+def _open_recommendations(site: Site, lang: str) -> EntryGroup:
+    """Those without a response first, then those that are late; of each the newest first."""
+    text = site.languages[lang].text
+    listed = site.catalogue.listed("recommendation")
+    found = [state for r in listed if (state := site.states[r.key]).whole.is_open]
+    found.sort(key=lambda state: state.given or date.min, reverse=True)
+    found.sort(key=lambda s: (s.response is not NoResponse.SILENCE, not s.whole.is_overdue))
+    sums = site.roll_ups.all
+    ways = (
+        (ALL_OPEN, sums.wholes.open, view_url(lang, state="open")),
+        (
+            ALL_SILENT,
+            sums.by_response.get(NoResponse.SILENCE, 0),
+            view_url(lang, response=NoResponse.SILENCE),
+        ),
+        (ALL_LATE, sums.wholes.overdue, view_url(lang, state="overdue")),
+    )
+    return EntryGroup(
+        text("Avoimet suositukset"),
+        entries(site, [state.record for state in found[:MOST]], lang, OUTCOME),
         "suositukset",
         (
-            PageLink(words, view_url(lang, response=NoResponse.SILENCE), lang),
-            *shares(site, site.roll_ups.all, lang),
+            *(PageLink(text(words, n=n), url, lang) for words, n, url in ways if n),
+            *shares(site, sums, lang),
         ),
     )
 
@@ -76,7 +95,13 @@ def feed_of(site: Site, lang: str) -> str:
 def news_entry(site: Site, record: Record, lang: str) -> Entry:
     """A news item in a list."""
     version = record.version(lang)
-    return Entry(site.link(record, lang), version.summary, version.lang, record.header.date)
+    return Entry(
+        link=site.link(record, lang),
+        summary=version.summary,
+        lang=version.lang,
+        day=record.header.date,
+        status=site.archived(record, lang),
+    )
 
 
 def programme_entry(site: Site, record: Record, lang: str) -> Entry:

@@ -13,7 +13,7 @@ from ..language.collation import sort_key
 from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
-from ..types.area import Classification
+from ..types.area import Classification, Merger
 from ..types.person import Person
 from ..types.practice import Practice
 from ..types.programme import Programme, Season
@@ -45,10 +45,14 @@ from .views import (
     Status,
     WebLink,
 )
+from .vision_items import item_notes
 
 FOREMOST: Mapping[str, tuple[str, ...]] = {"organisation": ("Saadut suositukset",)}
 """Type → the relations of which its page shows the foremost in a band of their own, with the way to
 all: when they are many, they aren't all told among the others."""
+
+_Places = dict[Record, dict[str, None]]
+"""Record → its places that a relation leads to; an empty one is the record as a whole."""
 
 
 def record_page(site: Site, record: Record, lang: str) -> RecordPage:
@@ -106,7 +110,8 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
 
 def _html(site: Site, record: Record, lang: str, pictures: PagePictures) -> str:
     first = _corrections(site, record, lang) + pictures.in_header() + _map(record, lang)
-    return first + pictures.in_text(site.body(record, lang))
+    text = site.body(record, lang, item_notes(site, record, lang))
+    return first + pictures.in_text(text)
 
 
 def _breadcrumbs(site: Site, record: Record, lang: str) -> Iterator[PageLink]:
@@ -222,6 +227,8 @@ def _shown(site: Site, value: Any, lang: str) -> Iterable[str | Moment | WebLink
         return (site.moment(value, lang),)
     if isinstance(value, Classification):
         return (f"{value.value} ({value.classification} {value.year})",)
+    if isinstance(value, Merger):
+        return (site.moment(value.date, lang),)
     if isinstance(value, int | float):
         return (ui.number(value),)
     if value == "unknown":
@@ -238,17 +245,18 @@ def relation_groups(site: Site, record: Record, lang: str) -> Iterator[RelationG
     texts stand last, and only for what no other relation names.
     """
     in_band = FOREMOST.get(record.type.name, ())
-    typed: dict[str, dict[Record, str]] = {}
-    mentions: dict[str, dict[Record, str]] = {}
+    typed: dict[str, _Places] = {}
+    mentions: dict[str, _Places] = {}
     for link, forward, other, anchor in _all_relations(site, record):
         if other is record or (forward and link.forward == CONTACT):
             continue
         groups = mentions if link is MENTION else typed
-        groups.setdefault(link.forward if forward else link.backward, {}).setdefault(other, anchor)
+        group = groups.setdefault(link.forward if forward else link.backward, {})
+        group.setdefault(other, {}).setdefault(anchor)
     named = {other for group in typed.values() for other in group}
     for label, found in (*typed.items(), *mentions.items()):
         if label in mentions:
-            found = {other: anchor for other, anchor in found.items() if other not in named}
+            found = {other: places for other, places in found.items() if other not in named}
         if found and not (label in in_band and len(found) > MOST):
             links = _ordered(site, record, found, lang)
             yield RelationGroup(site.languages[lang].text(label), links)
@@ -264,22 +272,35 @@ def _all_relations(site: Site, record: Record) -> Iterator[tuple[Link, bool, Rec
                     yield link, forward, other, anchor
 
 
-def _ordered(
-    site: Site, record: Record, anchors: Mapping[Record, str], lang: str
-) -> tuple[PageLink, ...]:
-    """Links of one group: dated records from the newest, then the others by name; people who have
-    left the record, with a note."""
-    dated = {record for record in anchors if record.type.by_date and record.header.order_day}
+def _ordered(site: Site, record: Record, places: _Places, lang: str) -> tuple[PageLink, ...]:
+    """Links of one group: dated records from the newest, then the others by name, each place of
+    them with its words; people who have left the record, with a note."""
+    dated = {record for record in places if record.type.by_date and record.header.order_day}
     links = [
-        site.link(r, lang, anchor=anchors[r], kind=True, note=_day_note(site, r, lang))
+        site.link(r, lang, anchor=next(iter(places[r])), kind=True, note=_day_note(site, r, lang))
         for r in by_date(dated)
     ]
     named = [
-        site.link(r, lang, anchor=anchors[r], kind=True, note=_left(site, record, r, lang))
-        for r in anchors
+        site.link(
+            r,
+            lang,
+            anchor=anchor,
+            kind=True,
+            note=_item_note(r, anchor, lang) if anchor else _left(site, record, r, lang),
+        )
+        for r in places
+        for anchor in places[r]
         if r not in dated
     ]
     return (*links, *sorted(named, key=lambda link: sort_key(link.title, lang)))
+
+
+def _item_note(record: Record, anchor: str, lang: str) -> str:
+    """The words of an item of a marked list, where they are in the language."""
+    version = record.version(lang)
+    items = (item for marked in version.body.lists for item in marked.items)
+    found = next((item.text for item in items if item.id == anchor), "")
+    return set_text(found, lang) if version.lang == lang else ""
 
 
 def _day_note(site: Site, record: Record, lang: str) -> Moment | str:

@@ -17,12 +17,14 @@ from ..language.collation import sort_key
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
 from ..surveys import Table, results_of
+from ..years import Year, by_year
 from .by_area import ByArea, by_area
 from .views import Moment, PageLink, Status
 
 _SYMBOLIC = re.compile(r'<a( class="item-link")? href="jatkumo:([^"]*)">(.*?)</a>', re.DOTALL)
 _ATTACHED = re.compile(r'(<[^>]*\b(?:href|src)=")[{|]attach[|}]([^"?#]*)')
 UNKNOWN = N_("Ei tietoa")
+NO_NOTES: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +69,11 @@ class Site:
     def by_area(self) -> ByArea:
         """What goes on in each area."""
         return by_area(self.catalogue)
+
+    @cached_property
+    def years(self) -> Mapping[int, Year]:
+        """What happened in each year, the latest first."""
+        return self.catalogue.once(by_year)
 
     def title(self, record: Record, lang: str) -> str:
         """What the record is called in a language, or in Finnish."""
@@ -140,8 +147,15 @@ class Site:
         """A value of a vocabulary as a status tag."""
         return Status(self.languages[lang].text(member.label), axis, str(member).replace(" ", "-"))
 
-    def body(self, record: Record, lang: str) -> str:
-        """The record's text with its references resolved into Pelican's notation."""
+    def archived(self, record: Record, lang: str) -> Status | None:
+        """The tag of a record that has been archived, for lists; None of others."""
+        if self.catalogue.state(record) != "archived":
+            return None
+        return Status(self.languages[lang].text("Arkistoitu"), "state", "archived")
+
+    def body(self, record: Record, lang: str, notes: Mapping[str, str] = NO_NOTES) -> str:
+        """The record's text with its references resolved into Pelican's notation. notes: HTML that
+        stands after items of its marked lists, by their ids."""
         version = record.version(lang)
         body = _with_files_from_root(record, version.body.html)
         if "jatkumo:" not in body:
@@ -151,7 +165,9 @@ class Site:
         def resolved(match: re.Match[str]) -> str:
             target, text = html.unescape(match[2]), match[3]
             if match[1]:
-                return self._item_link(record, items[target[1:]][0], target[1:], version.lang)
+                anchor = target[1:]
+                link = self._item_link(record, items[anchor][0], anchor, version.lang)
+                return link + notes.get(anchor, "")
             return self._reference(record, target, text, version.lang)
 
         return _SYMBOLIC.sub(resolved, body)

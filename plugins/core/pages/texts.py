@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..catalogue import Record, Version
@@ -38,6 +38,18 @@ def item_texts(record: Record, version: Version, key: str) -> Sequence[Words]:
         words(text or item.text, version.lang if text else LANGUAGES[0])
         for item, text in zip(items, translated, strict=False)
     ]
+
+
+def list_texts(record: Record, lang: str, *kinds: str) -> Mapping[str, Words]:
+    """The texts of the items of a record's marked lists of these kinds, by the items' ids, in a
+    language or in Finnish."""
+    version = record.version(lang)
+    return {
+        item.id: words(item.text, version.lang)
+        for marked in version.body.lists
+        if marked.kind in kinds
+        for item in marked.items
+    }
 
 
 def field_text(record: Record, version: Version, key: str) -> Words:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from ..pages.site import Site
 from ..pages.views import SectionPage
 from . import (
+    archive,
     areas,
     changes,
     contacts,
@@ -46,5 +47,6 @@ SECTIONS: Mapping[str, Section] = {
     "search": search.pages,
     "changes": changes.pages,
     "subjects": subjects.pages,
+    "archive": archive.pages,
 }
 """Every section by the name of its plugin; the navigation follows the types table."""

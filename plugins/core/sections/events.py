@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ..exports.events import CALENDARS
 from ..language import N_
-from ..pages.events import coming_events, event_entry, past_events
+from ..pages.details.event import event_entry
+from ..pages.events import coming_events, past_events
 from ..pages.site import Site
 from ..pages.views import PageLink, SectionPage
 from ..types.event import EVENT

@@ -11,9 +11,12 @@ from ..addresses import feed_url, own_page_url
 from ..catalogue import Record
 from ..language import LANGUAGES, home_url
 from ..language.collation import index_letter
+from ..lists import Group
 from ..pages.data import collection_data
+from ..pages.roll_ups import answered_share, charts, shares
 from ..pages.site import Site
 from ..pages.views import Entry, EntryGroup, PageLink, SectionPage, Status
+from ..recommendations import RollUp
 from ..types import ContentType
 
 
@@ -95,11 +98,29 @@ def shared(
     }
 
 
+def in_sums(site: Site, roll_up: RollUp | None, lang: str, **limits: Group) -> dict[str, Any]:
+    """What a page says in numbers of the recommendations among what it lists; nothing without any.
+    limits: of the register, by which they are chosen."""
+    sums = roll_up or RollUp()
+    answered = answered_share(site, sums, lang, **limits)
+    told = shares(site, sums, lang, **limits)
+    return {
+        "shares": (*filter(None, (answered,)), *told),
+        "sums": charts(site, sums, lang, **limits),
+    }
+
+
 def summary_entries(site: Site, records: Iterable[Record], lang: str) -> tuple[Entry, ...]:
     """Records as entries with a summary, in the order given."""
     versions = [(record, record.version(lang)) for record in records]
     return tuple(
-        Entry(site.link(record, lang), version.summary, version.lang, record.header.date)
+        Entry(
+            link=site.link(record, lang),
+            summary=version.summary,
+            lang=version.lang,
+            day=record.header.date,
+            status=site.archived(record, lang),
+        )
         for record, version in versions
     )
 

@@ -11,7 +11,7 @@ from ..language import N_
 from ..language.collation import index_letter, sort_key
 from ..pages.site import Site, by_date
 from ..pages.views import Entry, EntryGroup, PageLink, SectionPage
-from .page import by_name, own_page, summary_entries, with_letters
+from .page import by_name, in_sums, own_page, summary_entries, with_letters
 from .paging import paged
 
 TITLE = N_("Aiheet")
@@ -53,7 +53,8 @@ def _index(site: Site, lang: str) -> SectionPage:
 
 
 def _subject(site: Site, subject: str, lang: str) -> Iterator[SectionPage]:
-    """Everything about a subject, type by type in the order of the types table."""
+    """Everything about a subject, type by type in the order of the types table; on the first page
+    its recommendations in numbers too."""
     index = own_page(site, "subjects", lang, TITLE, ABOUT_ONE)
     languages = tuple(
         replace(link, url=subject_url(subject, link.lang)) for link in index.languages
@@ -72,7 +73,11 @@ def _subject(site: Site, subject: str, lang: str) -> Iterator[SectionPage]:
         languages=languages,
         data=None,
     )
-    yield from paged(site, first, list(_rows(site, subject, lang)))
+    first, *more = paged(site, first, list(_rows(site, subject, lang)))
+    roll_up = site.roll_ups.subjects.get(subject)
+    about = site.catalogue.subjects[subject]
+    yield replace(first, **in_sums(site, roll_up, lang, subject=about))
+    yield from more
 
 
 def _rows(site: Site, subject: str, lang: str) -> Iterator[tuple[str, Entry]]:

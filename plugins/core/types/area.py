@@ -53,7 +53,7 @@ class Area(Header):
             Identifier, Link(("area",), N_("Kuuluu alueeseen"), N_("Osa-alueet"), acyclic=True)
         ]
     ] = ()
-    merged: Merger | None = None
+    merged: Merger | None = Field(None, title=N_("Yhdistymispäivä"))
     local_case: Plain | None = None
     names: Names | None = None
     forms: ListOf[Plain] = ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plugins.core.pages.by_area import by_area
-from plugins.core.pages.details.area import LATEST_NEWS, AreaDetails
-from tests.core.trees import codes, loaded, page, record, titles, view
+from plugins.core.pages.details.area import MOST, AreaDetails
+from tests.core.trees import codes, loaded, page, record, relations, titles, view
 
 SEASON = "{id: %s, start: 2024, end: 2025, phase: ended, funding: granted%s}"
 TOWN = page("name: Kaupunki\nkind: municipality")
@@ -96,6 +96,19 @@ def test_a_municipality_has_what_merged_into_it_but_not_what_will() -> None:
     assert lists(shown(tree, "vanha")) == {"Ohjelmat": [("O", ())]}
 
 
+def test_a_merged_municipality_tells_the_day_and_into_which() -> None:
+    found = view(loaded(AREAS), "alueet/vanha")
+
+    assert [
+        value.text
+        for fact in found.facts
+        for value in fact.values
+        if fact.label == "Yhdistymispäivä"
+    ] == ["1.1.2015"]
+    assert relations(found) == {"Yhdistynyt kuntaan": ("Kunta",)}
+    assert relations(view(loaded(AREAS), "alueet/kunta"))["Aiemmat kunnat"] == ("Liittyvä", "Vanha")
+
+
 def test_what_names_no_area_has_those_of_what_it_is_about() -> None:
     tree = {
         "ohjelmat/o.md": programme("O", of_season=", areas: kyla"),
@@ -127,6 +140,51 @@ def test_practices_and_surveys_of_a_part_are_told_with_where() -> None:
     }
 
 
+def event(name: str, start: str, more: str = "") -> str:
+    return page(
+        f"title: {name}\nstart: {start}\norganiser: kaupunki\nmode: on site\nplace: Kirjasto\n{more}"
+    )
+
+
+def test_events_are_told_with_their_times_and_what_became_of_them() -> None:
+    tree = {
+        "tapahtumat/mennyt.md": event("Mennyt", "1.2.2025", "areas: vanha"),
+        "tapahtumat/peruttu.md": event("Peruttu", "1.2.2027", "areas: kyla\nstatus: cancelled"),
+    }
+    (group,) = shown(tree, "kunta").groups
+
+    assert (group.heading, group.links) == ("Tapahtumat", ())
+    assert [
+        (entry.status.text, entry.facts[0].values[0].text, titles(entry.facts[-1].values))
+        for entry in group.entries
+    ] == [("Peruttu", "1.2.2027", ("Kylä",)), ("Päättynyt", "1.2.2025", ("Vanha",))]
+
+
+def test_many_events_lead_to_all_of_them() -> None:
+    tree = {
+        f"tapahtumat/t{n}.md": event(f"T{n}", f"{n}.2.2025", "areas: kyla") for n in range(1, 12)
+    }
+    (group,) = shown(tree, "kyla").groups
+
+    assert [entry.link.title for entry in group.entries] == [f"T{n}" for n in range(11, 1, -1)]
+    assert [link.url for link in group.links] == ["tapahtumat/"]
+
+
+def test_events_and_services_of_a_season_are_where_its_programme_is() -> None:
+    tree = {
+        "ohjelmat/o.md": programme("O", "areas: kyla"),
+        "palvelut/p.md": page("title: P\ntarget_group: Kaikki\nseasons: kausi-o"),
+        "tapahtumat/s.md": event("S", "1.2.2025", "season: kausi-o"),
+        "tapahtumat/q.md": event("Q", "1.2.2024", "service: p"),
+        "tapahtumat/muualla.md": event("M", "1.2.2025", "season: kausi-o\nareas: vanha"),
+    }
+
+    assert [
+        (group.heading, [entry.link.title for entry in group.entries])
+        for group in shown(tree, "kyla").groups
+    ] == [("Ohjelmat", ["O"]), ("Palvelut", ["P"]), ("Tapahtumat", ["S", "Q"])]
+
+
 def test_a_mention_is_no_concern() -> None:
     tree = {"ajankohtaista/u.md": news("U", "kaupunki") + "[[kyla]]"}
 
@@ -142,14 +200,14 @@ def test_drafts_go_on_nowhere() -> None:
 def test_the_latest_news_is_shown_and_the_way_to_the_rest() -> None:
     tree = {
         f"ajankohtaista/u{n}.md": news(f"U{n}", "kyla", f"2026-04-{n:02}")
-        for n in range(1, LATEST_NEWS + 2)
+        for n in range(1, MOST + 2)
     }
     details = shown(tree, "kyla")
     ((_, rows),) = lists(details).items()
 
-    assert [title for title, _ in rows] == [f"U{n}" for n in range(LATEST_NEWS + 1, 1, -1)]
-    assert details.news and details.news.url == "ajankohtaista/"
-    assert shown({"ajankohtaista/u.md": news("U", "kyla")}, "kyla").news is None
+    assert [title for title, _ in rows] == [f"U{n}" for n in range(MOST + 1, 1, -1)]
+    assert [link.url for link in details.groups[0].links] == ["ajankohtaista/"]
+    assert shown({"ajankohtaista/u.md": news("U", "kyla")}, "kyla").groups[0].links == ()
 
 
 def test_areas_that_go_in_a_circle_end() -> None:

@@ -365,8 +365,9 @@ def test_figures_stand_with_their_source():
     }
     finnish, english = (view(loaded(tree), "v", lang).details for lang in ("fi", "en"))
 
-    assert (finnish.slogan, finnish.themes) == ("”Elämää”", ("Tori",))
-    assert (english.slogan, english.themes) == ("Life", ())
+    theme = Words("Tori", "fi")
+    assert (finnish.slogan, finnish.themes) == ("”Elämää”", (theme,))
+    assert (english.slogan, english.themes) == ("Life", (theme,))
     ((fact, source),) = finnish.figures
     assert (fact.label, fact.values) == ("Kyselyn vastaajat", ("noin 10\u00a0934",))
     assert (source.title, source.url) == ("Lähde, luettu 2.1.2018", "https://a.fi/")

@@ -48,7 +48,7 @@ def test_the_home_page_has_a_template_of_its_own():
     assert [(group.heading, len(group.entries)) for group in shown.details] == [
         ("Ajankohtaista", 1),
         ("Ohjelmat", 1),
-        ("Suositukset ilman vastausta", 1),
+        ("Avoimet suositukset", 2),
     ]
 
 

@@ -47,7 +47,11 @@ HEADERS = {
     "method: external\nauthority: traficom\nfeedback: {email: a@b.fi}",
 }
 """A little site, valid as it stands; each relation adds to one of its headers."""
-LISTED = "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n\n## Onnistumiset\n\n* Tori {: #o1 }\n"
+LISTED = {
+    "arvioinnit/arviointi": "## Suositukset\n\n* [[suositus]] {: #s1 }\n* [[uusi]] {: #s2 }\n\n"
+    "## Onnistumiset\n\n* Tori {: #o1 }\n",
+    "visiot/visio": "## Toimenpiteet\n\n* Puisto {: #t1 }\n",
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class Relation:
                 header = header.replace(lines[self.lines.split(":")[0]], self.lines)
             elif path == file:
                 header = f"{header}\n{self.lines}"
-            texts[f"{path}.md"] = page(header, LISTED if path == "arvioinnit/arviointi" else "")
+            texts[f"{path}.md"] = page(header, LISTED.get(path, ""))
         return texts
 
 
@@ -230,6 +234,20 @@ RELATIONS = (
     ),
     Relation("visiot/visio", "makers: kt", "organisaatiot/kt", "Tekijä", "Tehdyt visiot"),
     Relation("visiot/visio", "commissioner: kt", "organisaatiot/kt", "Tilaaja", "Tilatut visiot"),
+    Relation(
+        "visiot/visio",
+        "participants: kt",
+        "organisaatiot/kt",
+        "Osallistujat",
+        "Mukana tekemässä visiota",
+    ),
+    Relation(
+        "visiot/visio",
+        "answers: {action: t1, recommendations: suositus}",
+        "suositukset/suositus",
+        "Toteuttaa suositusta",
+        "Toimenpiteet",
+    ),
     Relation(
         "visiot/uusi-visio",
         "predecessor: visio",

@@ -13,7 +13,7 @@ from plugins.core.types import CONTENT_TYPES
 from tests.core.case_files import CASES, Case
 from tests.core.trees import THEME, loaded, page, site
 
-TYPES = [name for name in SECTIONS if name not in ("search", "changes", "subjects")]
+TYPES = [name for name in SECTIONS if name not in ("search", "changes", "subjects", "archive")]
 """Those that list records of a type."""
 GOOD = Case.read(CASES / "good-tree.md")
 
@@ -76,10 +76,13 @@ def test_drafts_are_in_no_section():
     assert all(section(name, result).groups == () for name in TYPES)
 
 
-def test_archived_pages_stay_in_their_sections():
+def test_archived_pages_stay_in_their_sections_and_say_so():
     tree = {"alueet/a.md": page("name: A\nkind: district\nstatus: archived")}
 
-    assert list(rows(section("areas", loaded(tree)))) == [("A", ["A"])]
+    shown = section("areas", loaded(tree))
+
+    assert list(rows(shown)) == [("A", ["A"])]
+    assert shown.groups[0].entries[0].status.text == "Arkistoitu"
 
 
 def test_news_come_by_year_from_the_newest():

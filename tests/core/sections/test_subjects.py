@@ -82,6 +82,42 @@ def test_what_there_is_much_about_goes_on_to_further_pages() -> None:
     assert [found.url for found in pages(tree)[1]] == ["aiheet/arki/", "aiheet/arki/sivu/2/"]
 
 
+def test_a_subject_tells_its_recommendations_in_numbers_that_lead_to_the_register() -> None:
+    states = {"s1": "response: {kind: accepted, by: kunta, date: 2.3.2026}", "s2": ""}
+    tree = {
+        "aiheet.yaml": SUBJECTS,
+        "organisaatiot/kunta.md": page("name: Kunta\nkind: municipality\nsubjects: aania"),
+        "ohjelmat/silta.md": page(
+            "title: Silta\nowner: kunta\nno_contact: Ei ole.\nseasons:\n"
+            "  - {id: k1, start: 2015, end: 2017, phase: ended, funding: granted}"
+        ),
+        "arvioinnit/arvio.md": page(
+            "title: Arvio\ndate: 2.2.2026\ntarget: k1\nevaluator: kunta\nkind: internal\n"
+            "period: {start: 2025, end: 2025}\nno_report: Ei ole.",
+            "## Suositukset\n\n* [[s1]] {: #s1 }\n* [[s2]] {: #s2 }\n",
+        ),
+        **{
+            f"suositukset/{name}.md": page(
+                f"text: {name}\nevaluation: arvio\naddressee: kunta\nsubjects: arki\n{state}"
+            )
+            for name, state in states.items()
+        },
+    }
+    found = {each.url: each for each in pages(tree)[1]}
+
+    assert [(link.title, link.url) for link in found["aiheet/arki/"].shares] == [
+        ("1 suositukseen 2:sta vastattu", "suositukset/aihe/arki/#tila-answered"),
+        ("0 suositusta 2:sta toteutettu", "suositukset/aihe/arki/"),
+        ("2 suosituksesta ei ole tietoa", "suositukset/aihe/arki/#toteutus-unknown"),
+    ]
+    assert [chart.caption for chart in found["aiheet/arki/"].sums] == [
+        "Vastaukset",
+        "Suositusten toteutus",
+        "Mikä on myöhässä",
+    ]
+    assert (found["aiheet/aania/"].shares, found["aiheet/aania/"].sums) == ((), ())
+
+
 def test_without_subjects_the_list_says_so() -> None:
     index, found = pages({"sivut/s.md": page()})
 

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...catalogue import Record
+from ...language import N_
 from ...types import CONTENT_TYPES
 from ..by_area import KINDS
 from ..site import Site, by_date
 from ..views import Entry, EntryGroup, Fact, PageLink
+from .event import event_entry
 
-LATEST_NEWS = 10
-"""The section of news has the older ones."""
+MOST = 10
+"""News, events and others that have a day; their section has the older ones."""
+ALL = {"news": N_("Kaikki uutiset"), "event": N_("Kaikki tapahtumat")}
 
 
 @dataclass(frozen=True, slots=True)
 class AreaDetails:
-    """groups: what goes on, by the type of the page. news: where the older news is, if there is
-    more than the area's page shows."""
+    """groups: what goes on, by the type of the page; of news and events the latest, with a link to
+    all of them where there are more."""
 
     groups: tuple[EntryGroup, ...]
-    news: PageLink | None
 
 
 def area_details(site: Site, record: Record, lang: str) -> AreaDetails:
@@ -29,19 +31,16 @@ def area_details(site: Site, record: Record, lang: str) -> AreaDetails:
     text = site.languages[lang].text
     types = {kind.name: kind for kind in CONTENT_TYPES}
     groups = []
-    more = None
     for kind in KINDS:
-        records = [other for other in found if other.type.name == kind]
-        if kind == "news" and len(records) > LATEST_NEWS:
-            more = PageLink(text("Kaikki uutiset"), types["news"].section_url(lang), lang)
-            records = by_date(records)[:LATEST_NEWS]
-        if records:
-            rows = tuple(
-                _entry(site, record, other, found[other], lang)
-                for other in _ordered(site, records, lang)
-            )
-            groups.append(EntryGroup(text(types[kind].labels.section), rows))
-    return AreaDetails(tuple(groups), more)
+        records = _ordered(site, [r for r in found if r.type.name == kind], lang)
+        more: tuple[PageLink, ...] = ()
+        if kind in ALL and len(records) > MOST:
+            more = (PageLink(text(ALL[kind]), types[kind].section_url(lang), lang),)
+            records = records[:MOST]
+        rows = tuple(_entry(site, record, other, found[other], lang) for other in records)
+        if rows:
+            groups.append(EntryGroup(text(types[kind].labels.section), rows, links=more))
+    return AreaDetails(tuple(groups))
 
 
 def _ordered(site: Site, records: Iterable[Record], lang: str) -> list[Record]:
@@ -55,13 +54,17 @@ def _ordered(site: Site, records: Iterable[Record], lang: str) -> list[Record]:
 
 def _entry(site: Site, area: Record, record: Record, areas: tuple[Record, ...], lang: str) -> Entry:
     """A record in the list; one that doesn't name the area itself tells which areas it names."""
-    version = record.version(lang)
     named = site.links(areas, lang) if area not in areas else ()
-    label = site.languages[lang].text("Alueet")
+    facts = (Fact(site.languages[lang].text("Alueet"), named),) if named else ()
+    if record.type.name == "event":
+        entry = event_entry(site, record, lang)
+        return replace(entry, facts=(*entry.facts, *facts))
+    version = record.version(lang)
     return Entry(
         link=site.link(record, lang),
         summary=version.summary,
         lang=version.lang,
         day=record.header.date if record.type.by_date else None,
-        facts=(Fact(label, named),) if named else (),
+        status=site.archived(record, lang),
+        facts=facts,
     )

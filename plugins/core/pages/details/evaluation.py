@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Record
-from ...language.typography import set_text
 from ...recommendations import RollUp
 from ...types.evaluation import Evaluation
 from ..file_links import file_note, web_file_note
 from ..register import OUTCOME, entries, item_anchor
 from ..roll_ups import charts, shares
 from ..site import Site
-from ..texts import item_texts, part_text
-from ..views import Answer, Chart, Entry, PageLink, Station, Status, WebLink, Words
+from ..texts import item_texts, list_texts, part_text
+from ..views import Answer, Chart, Entry, PageLink, Station, Status, WebLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     advice = site.catalogue.sources(record, "Annettu arvioinnissa")
     order = {item.id: n for m in record.original.body.lists for n, item in enumerate(m.items)}
     advice = sorted(advice, key=lambda r: (order.get(item_anchor(record, r), len(order)), r.id))
-    successes = success_texts(record, lang)
+    successes = list_texts(record, lang, "successes")
     told = {row.success for row in header.continued}
     roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
     return EvaluationDetails(
@@ -55,22 +54,11 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     )
 
 
-def success_texts(evaluation: Record, lang: str) -> Mapping[str, Words]:
-    """The successes that an evaluation lists, by their ids, in a language or in Finnish."""
-    version = evaluation.version(lang)
-    return {
-        item.id: Words(set_text(item.text, version.lang), version.lang)
-        for marked in version.body.lists
-        if marked.kind == "successes"
-        for item in marked.items
-    }
-
-
 def _successes(site: Site, record: Record, header: Evaluation, lang: str) -> Iterator[Station]:
     """What came of each success that something is told of, in the order of the text."""
     ui = site.languages[lang]
     reasons = item_texts(record, record.version(lang), "continued")
-    texts = success_texts(record, lang)
+    texts = list_texts(record, lang, "successes")
     order = list(texts)
     rows = [row for row in zip(header.continued, reasons, strict=True) if row[0].success in texts]
     for row, reason in sorted(rows, key=lambda row: order.index(row[0].success)):

@@ -13,7 +13,7 @@ from ...types.event import Event, EventState, Span
 from ..file_links import web_file_note
 from ..site import Site
 from ..texts import field_text, item_texts
-from ..views import Fact, Moment, PageLink, Status, WebLink, Words
+from ..views import Entry, Fact, Moment, PageLink, Status, WebLink, Words
 
 WHEN = N_("Aika")
 AT = N_("{day} klo {time}")
@@ -50,6 +50,21 @@ def event_details(site: Site, record: Record, lang: str) -> EventDetails:
                 for material, title in zip(event.materials, texts, strict=True)
             ),
         ),
+    )
+
+
+def event_entry(site: Site, record: Record, lang: str) -> Entry:
+    """An event in a list, with its time, place and status."""
+    event, version = _event(record), record.version(lang)
+    facts = [*time_facts(site, event, lang)]
+    if event.place:
+        facts.append(Fact(site.languages[lang].text("Paikka"), (event.place,)))
+    return Entry(
+        link=site.link(record, lang),
+        summary=version.summary,
+        lang=version.lang,
+        status=event_status(site, record, lang),
+        facts=tuple(facts),
     )
 
 

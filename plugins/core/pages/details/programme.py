@@ -13,10 +13,9 @@ from ...types.programme import FundingStep, Phase, Programme, Season
 from ..foremost import foremost
 from ..roll_ups import charts, shares
 from ..site import Site, by_date
-from ..texts import item_texts, own_text, own_texts
+from ..texts import item_texts, list_texts, own_text, own_texts
 from ..views import Chart, Comparison, Entry, EntryGroup, Fact, PageLink, Station, Status, Words
 from .comparison import comparison_of
-from .evaluation import success_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def _successes(site: Site, season: Record, lang: str) -> Iterator[PageLink]:
     """Links to the successes that went on in a season, each at its place in the evaluation."""
     for evaluation in by_date(site.catalogue.sources(season, "Onnistumisia jatkui kaudella")):
         assert isinstance(evaluation.header, Evaluation)
-        texts = success_texts(evaluation, lang)
+        texts = list_texts(evaluation, lang, "successes")
         for row in evaluation.header.continued:
             found = site.catalogue.find(row.season, ("season",)) if row.season else ()
             if season in found and row.success in texts:

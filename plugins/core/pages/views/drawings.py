@@ -1,4 +1,4 @@
-"""Tables of figures, and what is drawn of them at build time."""
+"""Tables, and what is drawn of them at build time."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class DataTable:
-    """A table of figures. labels: how many of the first cells of a row name it. notes: what must be
-    known to read it."""
+    """A table. labels: how many of the first cells of a row name it. A cell is a text, a link or
+    several links. notes: what must be known to read it."""
 
     caption: str
     heads: tuple[str, ...]
-    rows: tuple[tuple[str | PageLink, ...], ...]
+    rows: tuple[tuple[str | PageLink | tuple[PageLink, ...], ...], ...]
     labels: int = 1
     notes: tuple[str, ...] = ()
 

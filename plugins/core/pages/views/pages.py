@@ -77,11 +77,14 @@ class RecordPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class SectionPage(Page):
-    """A page that lists records: a summary in numbers first, then groups of entries. letters: of an
-    index, where each begins. empty: what to say when there are none. files: where its records are
-    given as files. ways: to other lists of its records."""
+    """A page that lists records: a summary in numbers first, then groups of entries. shares, sums:
+    of the recommendations among them. letters: of an index, where each begins. empty: what to say
+    when there are none. files: where its records are given as files. ways: to other lists of its
+    records."""
 
     chart: Chart | None = None
+    shares: tuple[PageLink, ...] = ()
+    sums: tuple[Chart, ...] = ()
     groups: tuple[EntryGroup, ...] = ()
     letters: tuple[PageLink, ...] = ()
     pagination: Pagination | None = None

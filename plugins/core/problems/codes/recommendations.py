@@ -1,4 +1,4 @@
-"""C: Evaluations and recommendations."""
+"""C: Evaluations, recommendations and visions."""
 
 from __future__ import annotations
 
@@ -174,6 +174,45 @@ TABLE = (
         (
             "The id “{id}” is on the recommendation's page already.",
             "Give this action another id.",
+        ),
+    ),
+    error(
+        "C17",
+        (
+            "Vision toimenpiteissä ei ole kohtaa ”{item}”.",
+            "Tarkoititko: {suggestion}?",
+            "Kirjoita tunnus, joka on toimenpiteen perässä: {{: #t1 }}.",
+        ),
+        (
+            "The vision has no action “{item}”.",
+            "Did you mean: {suggestion}?",
+            "Write the id that stands behind the action: {{: #t1 }}.",
+        ),
+    ),
+    error(
+        "C18",
+        (
+            "Vision kehittämistarpeissa ei ole kohtaa ”{item}”.",
+            "Tarkoititko: {suggestion}?",
+            "Kirjoita tunnus, joka on tarpeen perässä: {{: #k1 }}.",
+        ),
+        (
+            "The vision has no need “{item}”.",
+            "Did you mean: {suggestion}?",
+            "Write the id that stands behind the need: {{: #k1 }}.",
+        ),
+    ),
+    error(
+        "C19",
+        (
+            "Vision luetteloissa ei ole kohtaa ”{item}”.",
+            "Tarkoititko: {suggestion}?",
+            "Kirjoita tunnus, joka on vahvuuden, ominaispiirteen, tarpeen tai toimenpiteen perässä.",
+        ),
+        (
+            "The vision's lists have no item “{item}”.",
+            "Did you mean: {suggestion}?",
+            "Write the id that stands behind a strength, a characteristic, a need or an action.",
         ),
     ),
 )

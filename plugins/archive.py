@@ -1,0 +1,11 @@
+"""/arkisto/: what happened in each year."""
+
+from __future__ import annotations
+
+from plugins.bridge.signals import section_pages
+from plugins.core.sections import archive
+
+
+def register() -> None:
+    """Called by Pelican: puts the section on the site."""
+    section_pages.connect(archive.pages)
