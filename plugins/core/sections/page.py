@@ -143,7 +143,7 @@ def by_letter(
     for record in by_name(site, records, lang):
         letter = index_letter(site.title(record, lang), lang)
         (entry,) = summary_entries(site, [record], lang)
-        groups.setdefault(letter, []).append(replace(entry, status=status(record)))
+        groups.setdefault(letter, []).append(replace(entry, status=status(record) or entry.status))
     return tuple(EntryGroup(letter, tuple(rows), letter) for letter, rows in groups.items())
 
 
