@@ -49,9 +49,16 @@ def area_map(site: Site, record: Record, lang: str) -> AreaMap | None:
         ),
         scale=_scale(ui, drawing),
         file=PageLink(
-            f"{ui.text('Kartta tiedostona')} ({file_note(site, path, lang)})", quote(path), lang
+            f"{ui.text('Kartta tiedostona')} ({file_note(site, path, lang)})", map_url(record), lang
         ),
     )
+
+
+def map_url(record: Record) -> str:
+    """Where the file of a record's map is published, below the site's address."""
+    declared = declared_map(record)
+    assert declared is not None
+    return quote(record.file(declared.file))
 
 
 def _name(site: Site, record: Record, item: Item, lang: str) -> PageLink | Words:

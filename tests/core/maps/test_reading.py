@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -13,6 +15,7 @@ from plugins.core.maps.coordinates import fault_of, system_of
 from plugins.core.maps.json_text import MOST_DEPTH, MOST_FAULTS, places_of
 from plugins.core.source import LARGEST_FILE
 from plugins.core.types.area_map import AreaMap
+from tests.bridge.conftest import REPOSITORY
 from tests.core.strategies import ANY_TEXT
 
 from .geo import OPTIONS, PLACE, collection, drawn, geometry, read, square
@@ -229,3 +232,15 @@ def test_any_bytes_are_told(data):
     found, problems = read(data)
 
     assert found is None and (problems or not data)
+
+
+def test_a_check_without_maps_is_spared_the_library():
+    """Loading it takes longer than checking a small site."""
+    code = (
+        "import sys; from tests.core.trees import loaded, page;"
+        "loaded({'visiot/a.md': page('title: A\\nareas: a\\nhorizon: 2035\\n"
+        "map: {file: a.json, text: A}'), 'visiot/a.json': '[]'});"
+        "sys.exit(bool({'shapely', 'numpy'} & set(sys.modules)))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY).returncode == 0
