@@ -186,3 +186,24 @@ def test_the_scale_is_a_round_number(unit, metres, length):
     scale = scale_of(unit)
 
     assert (scale.metres, scale.length) == (metres, length)
+
+
+def test_a_drawing_is_the_same_to_the_byte():
+    """Whatever the machine: a change of this is a change of every page with a map."""
+    value = collection(
+        square(25, 62, 0.02),
+        geometry("LineString", [[25.002, 62.002], [25.01, 62.018], [25.025, 62.01]]),
+        geometry("Point", [25.03, 62.015]),
+    )
+    drawing = drawn(value).drawing
+
+    assert [(part.kind, part.path) for part in drawing.parts] == [
+        ("area", "M176 960l432 0 0-920-432 0z"),
+        ("line", "M219 868l173-736 324 368"),
+        ("place", "M824 270h0"),
+    ]
+    assert [(label.x, label.y) for label in drawing.labels if label] == [
+        (392, 744),
+        (362, 261),
+        (874, 270),
+    ]
