@@ -21,6 +21,7 @@ from .settings import SETTINGS_FILE, SiteSettings, read_settings
 from .source import decode
 from .subjects import SUBJECTS_FILE, Subject, read_subjects
 from .types import ContentType
+from .types.area_map import MAP_FILES
 
 _IN_LANGUAGE = re.compile(r"(.+)\.([A-Za-z]{2,3})(?:[-_][A-Za-z]{2,4})?")
 _CODES = frozenset(Locale("en").languages)
@@ -65,7 +66,7 @@ class Draft:
 class Attachment:
     """A file that isn't a page: as the editor knows it, its size in bytes, and what it shows if it
     is an image that can be read. is_flawed: whether a problem tells that it can't. data: of a
-    table, its bytes, or their beginning if it is too large."""
+    table or a map, its bytes, or their beginning if it is too large."""
 
     shown: str
     size: int = 0
@@ -93,8 +94,8 @@ def is_page(path: str) -> bool:
 
 
 def is_read(path: str) -> bool:
-    """Whether a file's bytes are wanted: pages, and tables of results."""
-    return is_page(path) or path.lower().endswith(".csv")
+    """Whether a file's bytes are wanted: pages, tables of results, and maps."""
+    return is_page(path) or path.lower().endswith((".csv", *MAP_FILES))
 
 
 def is_ignored(name: str) -> bool:

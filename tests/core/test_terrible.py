@@ -15,7 +15,10 @@ from .trees import loaded, lost
 TERRIBLE = Case.read(Path(__file__).parent / "terrible" / "terrible.md")
 OF_FINISHED_PAGES = {row.code for row in pages.TABLE}
 AGAINST_A_REVISION = {row.code for row in history.TABLE}
-NOT_IN_A_SHORT_TEXT = {"F01", "F02", "F08", "F09", "F18", "B02", "B14", "D11"}
+NOT_IN_A_SHORT_TEXT = {
+    *("F01", "F02", "F08", "F09", "F18", "B02", "B14", "D11"),
+    *("M04", "M19", "M20", "M21"),
+}
 NOT_WITH_BROKEN_SETTINGS = {"T06"}
 
 

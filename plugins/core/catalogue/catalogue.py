@@ -133,14 +133,14 @@ class Catalogue:
         """The published records that a record points to by relations of these labels."""
         edges = self.outgoing.get(record.key, ())
         return tuple(
-            e.target for e in edges if e.link.forward in forward and self._shows(record, e.target)
+            e.target for e in edges if e.link.forward in forward and self.shows(record, e.target)
         )
 
     def sources(self, record: Record, *forward: str) -> tuple[Record, ...]:
         """The published records that point to a record by relations of these labels."""
         edges = self.incoming.get(record.key, ())
         return tuple(
-            e.source for e in edges if e.link.forward in forward and self._shows(record, e.source)
+            e.source for e in edges if e.link.forward in forward and self.shows(record, e.source)
         )
 
     def sources_by_anchor(self, record: Record, *forward: str) -> Mapping[str, tuple[Record, ...]]:
@@ -149,19 +149,20 @@ class Catalogue:
         edges = [
             e
             for e in self.incoming.get(record.key, ())
-            if e.link.forward in forward and self._shows(record, e.source)
+            if e.link.forward in forward and self.shows(record, e.source)
         ]
         found = grouped(edges, lambda edge: edge.anchor)
         return {anchor: tuple(e.source for e in edges) for anchor, edges in found.items()}
 
-    def _shows(self, record: Record, other: Record) -> bool:
+    def shows(self, record: Record, other: Record) -> bool:
+        """Whether a record's page may show another: no draft, unless it is one itself."""
         return self.state(other) != "draft" or self.state(record) == "draft"
 
     def relations(self, record: Record) -> Iterator[tuple[Link, bool, Record, str]]:
         """Every link of a record that its page may show: (link, forward?, other record, anchor)."""
         for edge in self.outgoing.get(record.key, ()):
-            if self._shows(record, edge.target):
+            if self.shows(record, edge.target):
                 yield edge.link, True, edge.target, edge.anchor
         for edge in self.incoming.get(record.key, ()):
-            if self._shows(record, edge.source):
+            if self.shows(record, edge.source):
                 yield edge.link, False, edge.source, ""

@@ -23,6 +23,7 @@ from .follow_ups import (
     unnamed_actions,
 )
 from .links import unclear_links
+from .maps import drawn_maps
 from .people import addresses_in_texts, doubtful_addresses
 from .practices import unnamed_needs
 from .recommendations import listed_elsewhere, no_addressee, not_listed
@@ -75,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
     former_authorities,
     old_statements,
     tables_of_results,
+    drawn_maps,
     doubtful_addresses,
     addresses_in_texts,
     wording,

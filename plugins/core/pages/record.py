@@ -18,7 +18,7 @@ from ..types.person import Person
 from ..types.practice import Practice
 from ..types.programme import Programme, Season
 from ..types.survey import Edition
-from ..types.vision import Vision
+from .area_map import area_map
 from .contacts import CONTACT, ENDED, contact_links, inherited
 from .data import JSON_LD, page_data
 from .details import DETAILS
@@ -33,7 +33,7 @@ from .languages import READ_IN, alternates, switcher
 from .pictures import PagePictures
 from .register import response_status
 from .site import UNKNOWN, Site, by_date
-from .texts import item_texts, own_text, part_text, plain_address
+from .texts import item_texts, own_text, plain_address
 from .views import (
     Fact,
     Heading,
@@ -98,6 +98,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
         ),
         html=with_file_notes(site, record, html, lang),
         pictures=tuple(pictures.wanted),
+        map=area_map(site, record, lang),
         data=data_of(site, record, lang),
         feed=own_feed(site, record, lang),
         details=home_groups(site, lang)
@@ -109,7 +110,7 @@ def record_page(site: Site, record: Record, lang: str) -> RecordPage:
 
 
 def _html(site: Site, record: Record, lang: str, pictures: PagePictures) -> str:
-    first = _corrections(site, record, lang) + pictures.in_header() + _map(record, lang)
+    first = _corrections(site, record, lang) + pictures.in_header()
     text = site.body(record, lang, item_notes(site, record, lang))
     return first + pictures.in_text(text)
 
@@ -178,20 +179,6 @@ def _corrections(site: Site, record: Record, lang: str) -> str:
             text = f'<span lang="{told.lang}">{text}</span>'
         corrections += f'<p class="notice correction"><strong>{when}:</strong> {text}</p>\n'
     return corrections
-
-
-def _map(record: Record, lang: str) -> str:
-    """The map that a vision's header names, with the same content as text."""
-    area_map = record.header.map if isinstance(record.header, Vision) else None
-    if area_map is None:
-        return ""
-    source = "{static}/" + escape(record.file(area_map.file))
-    text = part_text(record, record.version(lang), "map", "text")
-    mark = f' lang="{text.lang}"' if text.lang != lang else ""
-    return (
-        f"<p{mark}>{escape(text.text, quote=False)}</p>\n"
-        f'<p><a href="{source}">GeoJSON: {escape(area_map.file, quote=False)}</a></p>\n'
-    )
 
 
 def _facts(site: Site, record: Record, lang: str) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ from ..addresses import subject_url
 from ..catalogue import Catalogue, Key, Record
 from ..language import LANGUAGES, N_, Language
 from ..language.collation import sort_key
+from ..maps import DrawnMap, maps_of
 from ..recommendations import RollUps, State, roll_ups, states_of
 from ..records import PartialDay
 from ..surveys import Table, results_of
@@ -60,6 +61,11 @@ class Site:
     def tables(self) -> Mapping[Key, Table]:
         """The results of each edition of a survey as they may be shown, by the record's key."""
         return self.catalogue.once(results_of).tables
+
+    @cached_property
+    def maps(self) -> Mapping[Key, DrawnMap]:
+        """The drawn map of each record that has one, by the record's key."""
+        return self.catalogue.once(maps_of).drawn
 
     def whole(self, url: str) -> str:
         """An address of the site as others can use it; from its root where that isn't known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -20,6 +20,7 @@ from ..records import (
     Vocabulary,
     Year,
 )
+from .area_map import AreaMap, MapText
 from .content_type import ContentType, Labels
 
 
@@ -45,6 +46,8 @@ class Merger(Part):
 
 
 class Area(Header):
+    translated: ClassVar = {"map": MapText}
+
     title: Plain = Field(alias="name")
     kind: AreaKind = Field(title=N_("Laji"))
     code: Classification | None = Field(None, title=N_("Koodi"))
@@ -57,6 +60,7 @@ class Area(Header):
     local_case: Plain | None = None
     names: Names | None = None
     forms: ListOf[Plain] = ()
+    map: AreaMap | None = None
 
 
 AREA = ContentType(

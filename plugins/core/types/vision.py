@@ -8,7 +8,6 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ..language import N_
 from ..records import (
-    Attachment,
     Header,
     Identifier,
     Link,
@@ -24,6 +23,7 @@ from ..records import (
     Unknown,
     fault,
 )
+from .area_map import AreaMap, MapText
 from .content_type import ContentType, Labels
 
 Maker = Annotated[Identifier, Link(("organisation",), N_("Tekijä"), N_("Tehdyt visiot"))]
@@ -87,17 +87,6 @@ class Figure(Part):
     value: int
     approximate: bool = False
     source: Source | None = None
-
-
-class AreaMap(Part):
-    """A map as GeoJSON, and the same content as text."""
-
-    file: Attachment
-    text: Plain
-
-
-class MapText(Part):
-    text: Plain
 
 
 class Vision(Header):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...catalogue import Record
 from ...types.area import Area
 from ...types.organisation import Organisation
+from ..area_map import map_url
 from ..site import Site
 from .things import Data, all_named, thing
 
@@ -24,7 +25,7 @@ def organisation_data(site: Site, record: Record, lang: str) -> Data:
 
 
 def area_data(site: Site, record: Record, lang: str) -> Data:
-    """An area with what it is part of, and its code in an official classification."""
+    """An area with what it is part of, its code in an official classification, and its map."""
     header = record.header
     assert isinstance(header, Area)
     code = header.code
@@ -42,4 +43,5 @@ def area_data(site: Site, record: Record, lang: str) -> Data:
         }
         if code
         else None,
+        hasMap=site.whole(map_url(record)) if site.address and record.key in site.maps else None,
     )

@@ -1,7 +1,17 @@
 """What templates may see. A view is finished: texts in the page's language, links resolved,
 everything sorted and grouped, so that a template only says where each part stands."""
 
-from .drawings import AreaMap, Bar, Chart, DataTable, Line, Shape
+from .drawings import (
+    AreaMap,
+    Bar,
+    Chart,
+    DataTable,
+    Line,
+    MapItem,
+    MapNumber,
+    MapPart,
+    MapScale,
+)
 from .facts import Answer, Citation, Compared, Comparison, Fact, Notice, RelationGroup, Station
 from .lists import (
     Choice,
@@ -51,6 +61,10 @@ __all__ = [
     "Limit",
     "Limits",
     "Line",
+    "MapItem",
+    "MapNumber",
+    "MapPart",
+    "MapScale",
     "Missing",
     "MissingPage",
     "Moment",
@@ -67,7 +81,6 @@ __all__ = [
     "Row",
     "SearchPage",
     "SectionPage",
-    "Shape",
     "Station",
     "Status",
     "UntranslatedPage",

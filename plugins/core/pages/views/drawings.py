@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .words import PageLink, Status, WebLink
+from .words import PageLink, Status, WebLink, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +60,58 @@ class DataTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """An area or a place of a map: SVG path data, and its number in the list beside the map with
-    the point where that is written."""
+class MapPart:
+    """Something drawn on a map, as SVG path data. kind: `area`, `line`, `place` (a line of no
+    length, to be drawn by its round ends) or `leader`, from a number to what it tells of."""
+
+    kind: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapNumber:
+    """A number of the list, and the point of the map around which it is written."""
+
+    number: int
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapItem:
+    """What a number of a map stands for. kind: area, line or place in words, where the map has
+    several kinds."""
+
+    name: PageLink | Words
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MapScale:
+    """The bar of a map's scale as SVG path data, and what it means in words, with the point where
+    they begin."""
 
     path: str
-    number: int
-    x: float
-    y: float
-    name: str | PageLink
+    x: int
+    y: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class AreaMap:
-    """A map drawn at build time, with the same as a list. title: what the map shows; height:
-    of its drawing, in the units of the shapes, of which its width is 100."""
+    """A map drawn at build time, with the same as a list.
+
+    title: what the map shows. text: what it tells, in the editor's words. note: which way is up,
+    and how large it is. height: in units, of which the width is 1,000. parts: in the order in which
+    they are drawn. items: in the order of the numbers. file: the data that it was drawn from.
+    """
 
     title: str
-    height: float
-    shapes: tuple[Shape, ...]
-    source: WebLink | None = None
+    text: Words
+    note: str
+    height: int
+    parts: tuple[MapPart, ...]
+    numbers: tuple[MapNumber, ...]
+    items: tuple[MapItem, ...]
+    scale: MapScale
+    file: PageLink

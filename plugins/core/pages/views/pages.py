@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from ...addresses import page_file
-from .drawings import Chart
+from .drawings import AreaMap, Chart
 from .facts import Fact, Notice, RelationGroup
 from .lists import Choice, DatasetView, EntryGroup, Filter, Limits, Pagination
 from .pictures import Rendition
@@ -52,8 +52,8 @@ class RecordPage(Page):
 
     kind: the type's name; label: what the type is called. plain: a summary in plain language;
     plain_grant: who has granted it the mark of easy language, if anybody has. pictures: the files
-    that the images of `html` need. details: the type's own view, a value of
-    `plugins.core.pages.details`, or None.
+    that the images of `html` need. map: drawn from the file that the header names. details: the
+    type's own view, a value of `plugins.core.pages.details`, or None.
     """
 
     kind: str = ""
@@ -72,6 +72,7 @@ class RecordPage(Page):
     sources: tuple[tuple[WebLink, date], ...] = ()
     html: str = ""
     pictures: tuple[Rendition, ...] = ()
+    map: AreaMap | None = None
     details: Any = None
 
 

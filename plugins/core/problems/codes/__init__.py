@@ -15,6 +15,7 @@ from . import (
     files,
     headers,
     history,
+    maps,
     names,
     pages,
     recommendations,
@@ -43,6 +44,7 @@ _FAMILIES = (
     history,
     statements,
     surveys,
+    maps,
     wording,
     pages,
 )

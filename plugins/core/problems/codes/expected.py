@@ -32,6 +32,26 @@ EXPECTED = {
         "fi": "Kirjoita vastausten määrä kokonaislukuna, tai jätä solu tyhjäksi, jos sitä ei tiedetä.",
         "en": "Write the number of answers, or leave the cell empty if it isn't known.",
     },
+    "geojson-type": {
+        "fi": 'Kirjoita, mikä tämä on: "type": "FeatureCollection", "Feature" tai kuvion laji.',
+        "en": 'Write what this is: "type": "FeatureCollection", "Feature" or a kind of geometry.',
+    },
+    "geojson-features": {
+        "fi": 'Kirjoita luettelo kohteista: "features": [{"type": "Feature", …}].',
+        "en": 'Write a list of features: "features": [{"type": "Feature", …}].',
+    },
+    "geojson-properties": {
+        "fi": 'Kirjoita ominaisuudet näin: "properties": {"nimi": "Rantala"}.',
+        "en": 'Write properties like this: "properties": {"nimi": "Rantala"}.',
+    },
+    "geojson-geometries": {
+        "fi": 'Kirjoita luettelo kuvioista: "geometries": [{"type": "Point", …}].',
+        "en": 'Write a list of geometries: "geometries": [{"type": "Point", …}].',
+    },
+    "geojson-coordinates": {
+        "fi": 'Kirjoita luettelo koordinaateista: "coordinates": [23.9, 61.4].',
+        "en": 'Write a list of coordinates: "coordinates": [23.9, 61.4].',
+    },
     "days": {
         "fi": "Kirjoita päivien määrä kokonaislukuna, vähintään 1.",
         "en": "Write a whole number of days, 1 at least.",
