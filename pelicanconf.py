@@ -43,6 +43,7 @@ PLUGINS = [
     "plugins.visions",
     "plugins.services",
     "plugins.events",
+    "plugins.experiments",
     "plugins.practices",
     "plugins.surveys",
     "plugins.contacts",

@@ -105,21 +105,25 @@ def _sections(site: Site, lang: str) -> Iterable[SectionPage]:
 
 
 def _navigation(site: Site, sections: list[SectionPage], lang: str) -> Navigation:
-    """The sections in the order of the types table, whatever order their plugins came in."""
-    types = [row for row in site.catalogue.types if lang in row.paths]
-    order = {row.section_url(lang): n for n, row in enumerate(types)}
-    own = sorted((s for s in sections if s.url in order), key=lambda s: order[s.url])
-    named = {page.url: _to(page) for page in sections}
-    ways = (named.get(own_page_url(name, lang)) for name in WAYS)
+    """The sections in the order of the types table, whatever order their plugins came in; those
+    that the header doesn't lead to stand first among the ways of the footer."""
+    types = [row for row in site.catalogue.types if lang in row.paths and not row.at_root]
+    named = {page.url: page for page in sections}
+    own = [(row, named[url]) for row in types if (url := row.section_url(lang)) in named]
+    ways = (
+        *(page for row, page in own if not row.in_header),
+        *(page for name in WAYS if (page := named.get(own_page_url(name, lang)))),
+    )
+    search = named.get(own_page_url("search", lang))
     data = PageLink(site.languages[lang].text(DATA), own_page_url("data", lang), lang)
     return Navigation(
         site_name=site.name,
         home=PageLink(site.languages[lang].text("Etusivu"), home_url(lang), lang),
-        sections=tuple((page.section, _to(page)) for page in own),
+        sections=tuple((page.section, _to(page)) for row, page in own if row.in_header),
         feed=feed_of(site, lang),
         statement=statement_of(site, lang),
-        search=named.get(own_page_url("search", lang)),
-        ways=(*filter(None, ways), data),
+        search=_to(search) if search else None,
+        ways=(*map(_to, ways), data),
     )
 
 

@@ -38,6 +38,11 @@ REGISTER_VIEWS: Mapping[str, Mapping[str, str]] = {
     "programme": {"fi": "ohjelma", "sv": "program", "en": "programme"},
     "season": {"fi": "kausi", "sv": "period", "en": "period"},
     "evaluation": {"fi": "arviointi", "sv": "utvardering", "en": "evaluation"},
+    "summary": {
+        "fi": "erillisarvioinnit",
+        "sv": "separata-utvarderingar",
+        "en": "separate-evaluations",
+    },
     "addressee": {"fi": "osoitettu", "sv": "till", "en": "to"},
     "subject": {"fi": "aihe", "sv": "amne", "en": "topic"},
     "year": {"fi": "vuosi", "sv": "ar", "en": "year"},

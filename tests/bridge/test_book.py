@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plugins.core.types import CONTENT_TYPES
 from tests.bridge.conftest import SITE, Build
 from tests.site.pages import read_pages
 
@@ -36,3 +37,18 @@ def test_each_language_has_ways_of_its_own(build: Build) -> None:
         assert pages[file].root.xpath("//header//form/@action") == [search]
         links = pages[file].root.xpath("//footer//a/@href")
         assert [link for link in links if link in ways] == ways
+
+
+def test_a_section_is_led_to_from_the_header_or_from_the_footer(build: Build) -> None:
+    pages = read_pages(build(SITE).output)
+    for file, root in (("index.html", "/"), ("sv/index.html", "/sv/")):
+        header = pages[file].root.xpath("//header//nav[contains(@class,'sections')]//a/@href")
+        footer = pages[file].root.xpath("//footer//a/@href")
+        lang = "sv" if root == "/sv/" else "fi"
+        for kind in CONTENT_TYPES:
+            if kind.folder and not kind.at_root:
+                address = f"/{kind.section_url(lang)}"
+                assert (address in header, address in footer) == (
+                    kind.in_header,
+                    not kind.in_header,
+                ), address

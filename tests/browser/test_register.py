@@ -17,7 +17,7 @@ from .test_policy import Watch
 
 SCRIPT = 3_000
 """Bytes that the script may weigh, compressed."""
-ALL = "12 suositusta (9 avoinna), 2 osaa (1 avoinna)"
+ALL = "18 suositusta (14 avoinna), 2 osaa (1 avoinna)"
 
 
 @pytest.fixture
@@ -73,13 +73,13 @@ def test_all_rows_are_shown_first(register) -> None:
     page = register()
 
     expect(caption(page)).to_have_text(ALL)
-    assert len(titles(page)) == 14
+    assert len(titles(page)) == 20
     assert offered(page, "Vastaus") == [
-        "Hyväksytty (4 + 2 osaa)",
+        "Hyväksytty (5 + 2 osaa)",
         "Hyväksytty osittain (1)",
         "Ei hyväksytty (1)",
         "Vastattu kauden muutoksissa (3)",
-        "Erillistä vastausta ei ole julkaistu (3)",
+        "Erillistä vastausta ei ole julkaistu (8)",
     ]
 
 
@@ -87,11 +87,11 @@ def test_values_of_a_group_add_up_and_groups_narrow_down(register) -> None:
     page = register()
     watch = Watch(page)
     choose(page, "Vastaus", "Hyväksytty")
-    expect(caption(page)).to_have_text("4 suositusta, 2 osaa")
-    choose(page, "Vastaus", "Hyväksytty osittain")
     expect(caption(page)).to_have_text("5 suositusta, 2 osaa")
+    choose(page, "Vastaus", "Hyväksytty osittain")
+    expect(caption(page)).to_have_text("6 suositusta, 2 osaa")
     choose(page, "Toteutus", "Toteutettu")
-    expect(caption(page)).to_have_text("1 suositus, 1 osa")
+    expect(caption(page)).to_have_text("2 suositusta, 1 osa")
 
     assert asked(page) == {
         "vastaus": ["accepted", "partly-accepted"],
@@ -100,15 +100,17 @@ def test_values_of_a_group_add_up_and_groups_narrow_down(register) -> None:
     assert titles(page) == [
         "Kirjasto on auki myös lauantaisin.",
         "Asukkaiden palautteeseen on vastattava kahdessa viikossa",
+        "Ottakaa kortilla aukeava ovi käyttöön myös kirkonkylän kirjastossa",
     ]
     # What a value would leave depends on the other groups, not on its own.
     assert offered(page, "Toteutus")[:3] == [
         "Selvitettävänä (1)",
         "Käynnissä (3 + 1 osa)",
-        "Toteutettu (1 + 1 osa)",
+        "Toteutettu (2 + 1 osa)",
     ]
     assert offered(page, "Ohjelma") == [
         "Esimerkkilän lähipalvelut (esimerkki) (1 + 1 osa)",
+        "Esimerkkilän palvelukokeilut (esimerkki) (1)",
         "Kunteko (0)",
     ]
     assert watch.said == []
@@ -130,6 +132,30 @@ def test_what_the_register_does_not_know_leaves_nothing(register) -> None:
 
     expect(caption(page)).to_have_text("Mikään suositus ei vastaa rajauksia. Poista jokin niistä.")
     assert titles(page) == []
+
+
+def test_the_sums_of_separate_evaluations_lead_to_what_those_gave(open_page: OpenPage) -> None:
+    page = open_page()
+    page.goto("arvioinnit/esimerkkilan-kokeilut-2026/")
+    links = page.locator("#erillisarvioinnit .shares a").all()
+    told = [(a.text_content(), a.get_attribute("href") or "") for a in links]
+
+    assert [text for text, _ in told] == [
+        "1 suositus 4:stä toteutettu",
+        "3 suosituksesta ei ole tietoa",
+    ]
+    shown = []
+    for _, address in told:
+        page.goto(address.lstrip("/"))
+        shown.append(titles(page))
+    assert shown == [
+        ["Ottakaa kortilla aukeava ovi käyttöön myös kirkonkylän kirjastossa"],
+        [
+            "Kysykää asukkailta ennen kokeilua, missä he haluaisivat käyttää palvelua",
+            "Tarkistakaa puhelinnumero aina, kun asiakas varaa ajan",
+            "Kertokaa viestissä, miten ajan voi perua",
+        ],
+    ]
 
 
 def test_words_are_looked_for_in_the_rows(register) -> None:
@@ -205,9 +231,9 @@ def test_the_filters_work_with_the_keyboard(register) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
 
-    expect(caption(page)).to_have_text("5 suositusta")
-    assert asked(page) == {"ohjelma": ["kunteko"]}
-    assert page.evaluate("document.activeElement.value") == "kunteko"
+    expect(caption(page)).to_have_text("6 suositusta")
+    assert asked(page) == {"ohjelma": ["esimerkkilan-kokeilut"]}
+    assert page.evaluate("document.activeElement.value") == "esimerkkilan-kokeilut"
 
 
 def test_without_scripts_the_whole_register_and_its_views_are_there(open_page: OpenPage) -> None:
@@ -216,10 +242,10 @@ def test_without_scripts_the_whole_register_and_its_views_are_there(open_page: O
 
     assert page.locator("main form").count() == 0
     assert page.locator(".register caption").text_content() == ALL
-    assert len(titles(page)) == 14
+    assert len(titles(page)) == 20
     page.get_by_role("link", name="Avoimet suositukset").click()
     assert urlsplit(page.url).path == "/suositukset/avoimet/"
-    assert len(titles(page)) == 10
+    assert len(titles(page)) == 15
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (768, "light"), (1280, "light")])

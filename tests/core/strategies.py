@@ -144,6 +144,8 @@ VALID = {
     "palvelut": "title: O\ntarget_group: x\nseasons: k",
     "tapahtumat": "title: O\nstart: 1.1.2018\nmode: online\norganiser: b\nno_online_address: x",
     "teot": "title: O\norganisation: b\nproblem: O\nsolution: R\nresult: failed",
+    "kokeilut": "title: O\nprogramme: a\norganisation: b\ntried: x\n"
+    "period: {start: 2025, end: unknown}\nphase: running",
     "kyselyt": "title: O\nowner: b\neditions: {id: e, number: 1, year: 2025,"
     " field_period: unknown, population: x, respondents: 5}",
     "yhteyshenkilot": "name: O P\nroles: {title: x, organisation: b}",

@@ -8,6 +8,7 @@ from ..catalogue import Catalogue
 from ..problems import Problem
 from .addresses import equal_addresses, equal_files, overwriting_files, taken_aliases
 from .cycles import circular_references
+from .evaluations import parts_of_another_programme, too_few_told
 from .events import events_nowhere, late_registrations, unclear_moves, uneven_times
 from .files import astray_links, images_not_shown, missing_files, unlinked_files
 from .follow_ups import (
@@ -64,6 +65,8 @@ CHECKS: tuple[Check, ...] = (
     equal_parts,
     missing_evidence,
     newer_superseded,
+    parts_of_another_programme,
+    too_few_told,
     unknown_successes,
     continued_in_its_own_season,
     uneven_times,

@@ -16,6 +16,7 @@ from . import (
     dcat,
     deadlines,
     events,
+    experiments,
     feeds,
     practices,
     register,
@@ -155,6 +156,26 @@ DATASETS: tuple[Dataset, ...] = (
                 fi="teot",
                 sv="provade-losningar",
                 en="practices-excel",
+            )
+        ),
+    ),
+    Dataset(
+        name="kokeilut",
+        title=N_("Kokeilut"),
+        about=N_(
+            "Ohjelmien kokeilut, kukin omalla rivillään: mitä oletettiin, mitä kokeiltiin, miten "
+            "kävi ja missä arvioinneissa sitä tarkasteltiin. Tyhjä tulos on tulos, jota ei ole "
+            "kerrottu."
+        ),
+        rows=experiments.rows,
+        columns=experiments.COLUMNS,
+        files=tuple(
+            _tables(
+                experiments.COLUMNS,
+                "experiments",
+                fi="kokeilut",
+                sv="forsok",
+                en="experiments-excel",
             )
         ),
     ),

@@ -115,8 +115,8 @@ class _Near:
                 yield Item(record, change.day, change)
 
     def _parts(self, record: Record) -> Iterator[Record]:
-        """From a programme to its seasons, evaluations and recommendations; from a person to all
-        that the person answers for. Two people may be each other's contacts."""
+        """From a programme to its seasons, experiments, evaluations and recommendations; from a
+        person to all that the person answers for. Two people may be each other's contacts."""
         catalogue = self._site.catalogue
         if record.type.name == "person":
             found = catalogue.sources(record, CONTACT)
@@ -124,7 +124,9 @@ class _Near:
             yield from (other for other in found if other.type.name != "person")
         if record.type.name == "programme":
             yield from seasons_of(catalogue, record)
-        yield from catalogue.sources(record, "Arvioinnin kohde", "Annettu arvioinnissa")
+        yield from catalogue.sources(
+            record, "Kokeiltu ohjelmassa", "Arvioinnin kohde", "Annettu arvioinnissa"
+        )
 
 
 def _newest(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -12,6 +12,7 @@ from ..types.area import Area
 
 KINDS = (
     "programme",
+    "experiment",
     "vision",
     "service",
     "event",
@@ -23,6 +24,7 @@ KINDS = (
 
 _FOLLOWED: Mapping[str, tuple[str, ...]] = {
     "evaluation": ("Arvioinnin kohde",),
+    "experiment": ("Kokeiltu ohjelmassa",),
     "event": ("Osa kautta", "Osa palvelua"),
     "recommendation": ("Annettu arvioinnissa",),
     "service": ("Tarjolla kaudella",),

@@ -55,10 +55,13 @@ def web_file_note(site: Site, address: str, lang: str, written_in: str = "") -> 
     return file_note(site, f"/{path}", lang, written_in) if is_document else ""
 
 
-def file_note(site: Site, path: str, lang: str, written_in: str = "") -> str:
+def file_note(
+    site: Site, path: str, lang: str, written_in: str = "", size: int | None = None
+) -> str:
     """`pdf, 1,2 Mt, ruotsiksi` of a file below content/ or, without its size, of any other.
 
-    written_in: the language of the file; `raportti.sv.pdf` tells its own.
+    written_in: the language of the file; `raportti.sv.pdf` tells its own. size: in bytes, of a file
+    that the site makes.
     """
     ui = site.languages[lang]
     name = PurePosixPath(path)
@@ -69,7 +72,9 @@ def file_note(site: Site, path: str, lang: str, written_in: str = "") -> str:
     language = written_in or named
     parts = [suffixes[-1]]
     if path in site.catalogue.files:
-        parts.append(ui.file_size(site.catalogue.files[path].size))
+        size = site.catalogue.files[path].size
+    if size is not None:
+        parts.append(ui.file_size(size))
     if language in IN_LANGUAGE and language != lang:
         parts.append(ui.text(IN_LANGUAGE[language]))
     return ", ".join(parts)

@@ -17,6 +17,7 @@ HEADS: Mapping[str, str] = {
     "programme": N_("Ohjelma"),
     "season": N_("Kausi"),
     "evaluation": N_("Arviointi"),
+    "summary": N_("Kokoava arviointi"),
     "addressee": N_("Osoitettu"),
     "subject": N_("Aihe"),
     "year": N_("Vuosi"),

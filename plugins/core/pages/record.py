@@ -14,6 +14,7 @@ from ..language.typography import set_text
 from ..records import Link, PartialDay, Period, Vocabulary
 from ..types import HOME
 from ..types.area import Classification, Merger
+from ..types.experiment import Experiment
 from ..types.person import Person
 from ..types.practice import Practice
 from ..types.programme import Programme, Season
@@ -25,6 +26,7 @@ from .details import DETAILS
 from .details.event import event_note, event_status
 from .details.programme import phase_of, seasons_of
 from .details.survey import edition_facts
+from .experiments import experiment_status
 from .feeds import own_feed
 from .file_links import with_file_notes
 from .foremost import MOST
@@ -135,6 +137,8 @@ def _status(site: Site, record: Record, lang: str) -> Status | None:
         return site.status(header.phase, "phase", lang)
     if isinstance(header, Practice):
         return site.status(header.result, "result", lang)
+    if isinstance(header, Experiment):
+        return experiment_status(site, header, lang)
     if record.type.name == "recommendation":
         return response_status(site, record, lang)
     if record.type.name == "event":

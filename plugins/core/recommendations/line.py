@@ -40,6 +40,7 @@ class Line:
             "programme": state.programmes,
             "season": state.seasons,
             "evaluation": (state.evaluation,) if state.evaluation else (),
+            "summary": state.summaries,
             "addressee": state.addressees,
             "subject": state.subjects,
             "year": (state.given.year,) if state.given else (),

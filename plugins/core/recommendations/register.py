@@ -19,6 +19,7 @@ GROUPINGS = (
     "programme",
     "season",
     "evaluation",
+    "summary",
     "addressee",
     "subject",
     "year",

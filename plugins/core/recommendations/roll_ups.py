@@ -50,10 +50,13 @@ class RollUp:
 @dataclass(frozen=True, slots=True)
 class RollUps:
     """The sums of all, and of each group by the key of its record, the id of the subject or the
-    year of the evaluation. One with two addressees counts once for each, and once in all."""
+    year of the evaluation. One with two addressees counts once for each, and once in all.
+    summaries: by a summary evaluation, what its separate evaluations gave; what it gave itself is
+    in evaluations, as of any."""
 
     all: RollUp = field(default_factory=RollUp)
     evaluations: Mapping[Key, RollUp] = field(default_factory=dict)
+    summaries: Mapping[Key, RollUp] = field(default_factory=dict)
     programmes: Mapping[Key, RollUp] = field(default_factory=dict)
     seasons: Mapping[Key, RollUp] = field(default_factory=dict)
     addressees: Mapping[Key, RollUp] = field(default_factory=dict)
@@ -80,6 +83,8 @@ def _groups(state: State) -> Iterator[tuple[str, Hashable]]:
     yield "all", ""
     if state.evaluation:
         yield "evaluations", state.evaluation.key
+    for summary in state.summaries:
+        yield "summaries", summary.key
     if state.given:
         yield "years", state.given.year
     for programme in state.programmes:

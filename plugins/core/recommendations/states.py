@@ -7,11 +7,12 @@ takes its place. Only what is open can be overdue or stale.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from ..catalogue import Catalogue, Key, Record
+from ..evaluations import programmes_of, summaries_of
 from ..language import N_
 from ..records import Vocabulary
 from ..subjects import Subject
@@ -80,8 +81,9 @@ class Progress:
 class State:
     """A recommendation on the build date.
 
-    evaluation: the one that gave it. programmes, seasons: what that evaluation looked at, a
-    season's programme included. addressees: whom it was given to. subjects: those of the
+    evaluation: the one that gave it. summaries: those that draw it together with others, the
+    nearest first. programmes, seasons: what the evaluation looked at, the programme of a season or
+    of an experiment included. addressees: whom it was given to. subjects: those of the
     list. response_due: the last day for a response. is_response_late: whether that has passed
     without a response, a change of a season or a statement on all recommendations of the
     evaluation. whole: by the entries that name no part. parts: by the id of each part, in their
@@ -90,6 +92,7 @@ class State:
 
     record: Record
     evaluation: Record | None
+    summaries: tuple[Record, ...]
     programmes: tuple[Record, ...]
     seasons: tuple[Record, ...]
     addressees: tuple[Record, ...]
@@ -130,8 +133,7 @@ def state_of(catalogue: Catalogue, record: Record) -> State:
     evaluation = next(iter(catalogue.targets(record, "Annettu arvioinnissa")), None)
     given = evaluation.header.date if evaluation else None
     targets = catalogue.targets(evaluation, "Arvioinnin kohde") if evaluation else ()
-    seasons = _unique(target for target in targets if target.type.name == "season")
-    programmes = _unique(target.parent or target for target in targets)
+    seasons = {target.key: target for target in targets if target.type.name == "season"}
     response = _response(catalogue, record, header)
     response_due = _later(given, catalogue.settings.response_days) if given else None
     superseded_by = catalogue.sources(record, "Korvaa suosituksen")
@@ -163,8 +165,9 @@ def state_of(catalogue: Catalogue, record: Record) -> State:
     return State(
         record=record,
         evaluation=evaluation,
-        programmes=programmes,
-        seasons=seasons,
+        summaries=summaries_of(catalogue, evaluation) if evaluation else (),
+        programmes=programmes_of(catalogue, evaluation) if evaluation else (),
+        seasons=tuple(seasons.values()),
         addressees=catalogue.targets(record, "Osoitettu"),
         subjects=tuple(
             catalogue.subjects[name]
@@ -195,10 +198,6 @@ def _answers_all(evaluation: Record | None, today: date) -> bool:
     """Whether one statement has answered all the recommendations of the evaluation together."""
     header = evaluation.header if evaluation else None
     return isinstance(header, Evaluation) and header.answer(today) is not None
-
-
-def _unique(records: Iterable[Record]) -> tuple[Record, ...]:
-    return tuple({record.key: record for record in records}.values())
 
 
 def _later(day: date, days: int) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..evaluations import PART_OF, TARGET
 from ..language import N_
 from ..pages.site import Site, by_date
 from ..pages.views import Fact, SectionPage
@@ -24,7 +25,7 @@ def pages(site: Site, lang: str) -> Iterator[SectionPage]:
         (entry,) = summary_entries(site, [record], lang)
         facts = [
             Fact(ui.text(label), site.links(site.catalogue.targets(record, label), lang))
-            for label in ("Arvioinnin kohde", "Toteuttaja")
+            for label in (TARGET, PART_OF, "Toteuttaja")
         ]
         advice = site.catalogue.sources(record, "Annettu arvioinnissa")
         if advice:

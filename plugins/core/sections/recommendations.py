@@ -53,6 +53,7 @@ TITLES: Mapping[str, str] = {
     "programme": N_("Suositukset ohjelmittain"),
     "season": N_("Suositukset kausittain"),
     "evaluation": N_("Suositukset arvioinneittain"),
+    "summary": N_("Erillisarviointien suositukset"),
     "addressee": N_("Suositukset saajittain"),
     "subject": N_("Suositukset aiheittain"),
     "year": N_("Suositukset vuosittain"),
@@ -81,6 +82,7 @@ ABOUTS: Mapping[str, str] = {
     "programme": N_("Suositukset sen ohjelman mukaan, jota arviointi koski."),
     "season": N_("Suositukset sen kauden mukaan, jota arviointi koski."),
     "evaluation": N_("Suositukset sen arvioinnin mukaan, jossa ne annettiin."),
+    "summary": N_("Erillisarviointien suositukset sen mukaan, mikä arviointi kokoaa ne yhteen."),
     "addressee": N_("Suositukset sen mukaan, kenelle ne on osoitettu."),
     "subject": N_("Suositukset sen mukaan, mitä ne koskevat."),
     "year": N_("Suositukset arvioinnin vuoden mukaan."),
@@ -99,6 +101,7 @@ NOTHING: Mapping[str, str] = {
     "superseded": N_("Yhtään suositusta ei ole korvattu."),
     "recent": N_("Suosituksiin ei ole vastattu eikä niiden seurannasta ole merkintöjä."),
     "season": N_("Arvioinnit eivät ole koskeneet yksittäisiä kausia."),
+    "summary": N_("Erillisarvioinneissa ei ole annettu suosituksia."),
     "subject": N_("Suosituksille ei ole vielä annettu aiheita."),
     "verification": N_("Seurannan merkintöjä ei ole vielä lisätty."),
 }
@@ -106,7 +109,8 @@ NOTHING: Mapping[str, str] = {
 
 WAYS = (
     *("open", "answered", "superseded", "recent"),
-    *("programme", "season", "evaluation", "addressee", "subject", "year", "verification"),
+    *("programme", "season", "evaluation", "summary", "addressee", "subject", "year"),
+    "verification",
 )
 """The views that the register leads to by name; its charts lead to the others."""
 
@@ -114,6 +118,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "programme": ("evaluation", *COLUMNS[1:]),
     "season": ("evaluation", *COLUMNS[1:]),
     "evaluation": COLUMNS[1:],
+    "summary": ("evaluation", *COLUMNS[1:]),
 }
 """The columns of a list of a group that tells some of the origin itself."""
 
@@ -239,6 +244,7 @@ def _sums(site: Site, view: RegisterView) -> RollUp:
             "programme": site.roll_ups.programmes,
             "season": site.roll_ups.seasons,
             "evaluation": site.roll_ups.evaluations,
+            "summary": site.roll_ups.summaries,
             "addressee": site.roll_ups.addressees,
         }
         return groups[view.name][view.group.key]

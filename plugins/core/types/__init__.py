@@ -7,6 +7,7 @@ from .area import AREA
 from .content_type import Children, ContentType, Labels, Lift
 from .evaluation import EVALUATION
 from .event import EVENT
+from .experiment import EXPERIMENT
 from .news import NEWS
 from .organisation import ORGANISATION
 from .page import HOME, PAGE
@@ -29,6 +30,7 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     VISION,
     SERVICE,
     EVENT,
+    EXPERIMENT,
     PRACTICE,
     SURVEY,
     EDITION,

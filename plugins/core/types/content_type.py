@@ -61,6 +61,7 @@ class ContentType:
     identified: header fields in which `make ids` gives each group an id.
     by_date: its section runs from the newest to the oldest instead of by name.
     at_root: its pages stand at the root of the language, and it has no section.
+    in_header: the header of every page leads to its section; else the footer does.
     """
 
     name: str
@@ -72,6 +73,7 @@ class ContentType:
     identified: tuple[str, ...] = ()
     by_date: bool = False
     at_root: bool = False
+    in_header: bool = True
 
     def section_url(self, lang: str) -> str:
         """The address of its section in a language, under which its pages stand."""

@@ -30,7 +30,12 @@ from .content_type import ContentType, Labels, Lift
 from .recommendation import Recommendation
 
 Target = Annotated[
-    Identifier, Link(("programme", "season"), N_("Arvioinnin kohde"), N_("Arvioinnit"))
+    Identifier,
+    Link(("programme", "season", "experiment"), N_("Arvioinnin kohde"), N_("Arvioinnit")),
+]
+PartOf = Annotated[
+    Identifier,
+    Link(("evaluation",), N_("Osa arviointia"), N_("Erillisarvioinnit"), acyclic=True),
 ]
 Evaluator = Annotated[
     Identifier, Link(("organisation",), N_("Toteuttaja"), N_("Toteutetut arvioinnit"))
@@ -100,6 +105,18 @@ class CollectiveResponse(Part):
     when: PartialDay | None = None
 
 
+class Separate(Part):
+    """How many targets are known to have been evaluated separately, and why not all of those
+    evaluations are on the site."""
+
+    number: Annotated[int, Field(ge=1)]
+    note: Plain
+
+
+class SeparateNote(Part):
+    note: Plain
+
+
 class Continuation(Part):
     """What came of a success: the season in which it went on, or why it ended.
 
@@ -131,11 +148,13 @@ class Evaluation(Header):
         "no_report": Plain,
         "report": ReportTitle,
         "response": ResponseText,
+        "separate_evaluations": SeparateNote,
         "continued": Texts,
     }
 
     date: Day
     target: OneOrMore[Target]
+    part_of: PartOf | None = None
     evaluator: OneOrMore[Evaluator]
     commissioner: ListOf[Commissioner] = ()
     period: Period = Field(title=N_("Toteutusaika"))
@@ -145,6 +164,7 @@ class Evaluation(Header):
     report: Report | None = None
     no_report: Plain | None = Field(None, title=N_("Raporttia ei ole"))
     lists_complete: bool = True
+    separate_evaluations: Separate | None = None
     addressee: ListOf[DefaultAddressee] = ()
     response: CollectiveResponse | None = None
     continued: ListOf[Continuation] = ()

@@ -26,6 +26,9 @@ RespondsTo = Annotated[
 BornIn = Annotated[
     Identifier, Link(("programme",), N_("Syntyi ohjelmassa"), N_("Ohjelmassa syntyneet teot"))
 ]
+BornOf = Annotated[
+    Identifier, Link(("experiment",), N_("Syntyi kokeilusta"), N_("Kokeilusta syntyneet teot"))
+]
 
 
 class Result(Vocabulary):
@@ -54,6 +57,7 @@ class Practice(Header):
     adapted_from: ListOf[AdaptedFrom] = ()
     responds_to: ListOf[RespondsTo] = ()
     programme: ListOf[BornIn] = ()
+    experiment: ListOf[BornOf] = ()
 
 
 PRACTICE = ContentType(

@@ -29,7 +29,12 @@ TREE = COMMON | {
     "teot/polku.md": page(
         "title: Polku\norganisation: kunta\nproblem: Ei polkua.\nsolution: Raivattiin polku.\n"
         "result: too early\nlessons: [Kysy, Mittaa]\ncost: 1,5 euroa\nareas: ranta\n"
-        "subjects: kokeilut\nprogramme: silta\nresponds_to: ranta#k1\nadapted_from: silta"
+        "subjects: kokeilut\nprogramme: silta\nresponds_to: ranta#k1\nadapted_from: silta\n"
+        "experiment: lyhdyt"
+    ),
+    "kokeilut/lyhdyt.md": page(
+        "title: Lyhdyt\nprogramme: silta\norganisation: kunta\ntried: Vietiin lyhtyjä.\n"
+        "period: {start: 2020, end: 2020}\nphase: ended"
     ),
     "teot/polku.sv.md": page("title: Stig"),
     "teot/silta.md": page(
@@ -74,6 +79,7 @@ def test_programs_get_names_codes_and_references():
         "programmes": "Silta",
         "adapted_from_ids": "silta",
         "responds_to_ids": "ranta#k1",
+        "experiment_ids": "lyhdyt",
     }
     assert (second["id"], second["result"]) == ("silta", "worked")
 
@@ -83,7 +89,7 @@ def test_readers_get_the_same_in_finnish():
     first = dict(zip(rows[0], rows[1], strict=True))
 
     assert len(rows) == 3
-    assert (first["Teko suomeksi"], first["Tulos"]) == ("Polku", "Liian varhaista sanoa")
+    assert (first["Nimi suomeksi"], first["Tulos"]) == ("Polku", "Liian varhaista sanoa")
 
 
 def test_no_text_becomes_a_formula_and_none_is_lost():

@@ -30,6 +30,10 @@ HEADERS = {
     "tapahtumat/tapahtuma": "title: Tapahtuma\nstart: 2.1.2018\nmode: online\norganiser: virasto\n"
     "no_online_address: Ei vielä tiedossa.",
     "teot/teko": "title: Teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: worked",
+    "kokeilut/kokeilu": "title: Kokeilu\nprogramme: toinen\norganisation: virasto\ntried: K\n"
+    "period: {start: 2018, end: unknown}\nphase: running",
+    "arvioinnit/kokoava": "title: Kokoava\ndate: 2018-11-09\ntarget: toinen\nevaluator: virasto\n"
+    "period: {start: 2018, end: 2018}\nkind: final\nno_report: Ei ole.",
     "teot/uusi-teko": "title: Uusi teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: failed",
     "kyselyt/kysely": "title: Kysely\nowner: virasto\neditions:\n"
     "  - {id: k-2, title: Toinen kysely, number: 2, year: 2025, field_period: unknown, population: x,"
@@ -118,6 +122,37 @@ RELATIONS = (
         "ohjelmat/kausi-2",
         "Arvioinnin kohde",
         "Arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "target: kokeilu",
+        "kokeilut/kokeilu",
+        "Arvioinnin kohde",
+        "Arvioinnit",
+    ),
+    Relation(
+        "arvioinnit/arviointi",
+        "part_of: kokoava",
+        "arvioinnit/kokoava",
+        "Osa arviointia",
+        "Erillisarvioinnit",
+    ),
+    Relation(
+        "kokeilut/kokeilu",
+        "programme: ohjelma",
+        "ohjelmat/ohjelma",
+        "Kokeiltu ohjelmassa",
+        "Ohjelman kokeilut",
+    ),
+    Relation(
+        "kokeilut/kokeilu", "organisation: kt", "organisaatiot/kt", "Kokeilija", "Tehdyt kokeilut"
+    ),
+    Relation(
+        "teot/teko",
+        "experiment: kokeilu",
+        "kokeilut/kokeilu",
+        "Syntyi kokeilusta",
+        "Kokeilusta syntyneet teot",
     ),
     Relation(
         "arvioinnit/arviointi",

@@ -3,6 +3,7 @@ became of its advice."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from plugins.core.catalogue import Catalogue
@@ -53,9 +54,10 @@ def catalogue(
     items: str = "",
     programme: str = PROGRAMME,
     settings: str = "",
+    others: Mapping[str, tuple[str, str]] | None = None,
 ) -> Catalogue:
     """The catalogue on a day. recommendations: id → header; the evaluation lists them all. items:
-    its own."""
+    its own. others: id → the lines that another evaluation has besides, and its items."""
     listed = "".join(f"* [[{name}]] {{: #s{n} }}\n" for n, name in enumerate(recommendations, 1))
     tree = {
         "sivusto.yaml": settings or "language_duty: fi",
@@ -63,6 +65,10 @@ def catalogue(
         "ohjelmat/ohjelma.md": page(programme),
         "arvioinnit/arviointi.md": page(evaluation, f"## Suositukset\n\n{listed}{items}"),
         **{f"suositukset/{name}.md": page(text) for name, text in recommendations.items()},
+        **{
+            f"arvioinnit/{name}.md": page(f"{evaluation}\n{lines}", f"## Suositukset\n\n{found}")
+            for name, (lines, found) in (others or {}).items()
+        },
     }
     return load(files(tree), today, render=render).catalogue
 

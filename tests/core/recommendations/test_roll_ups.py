@@ -8,7 +8,7 @@ from plugins.core.recommendations import Count, NoNews, NoResponse, RollUp, Roll
 from plugins.core.recommendations import states_of as states
 from plugins.core.types.recommendation import Implementation, ResponseKind, Verification
 
-from .stories import ACCEPTED, ADVICE, REFUSED, catalogue, log
+from .stories import ACCEPTED, ADVICE, EVALUATION, REFUSED, catalogue, log
 
 TODAY = date(2026, 7, 1)
 PARTS = "parts: [{id: a, text: Osa a}, {id: b, text: Osa b}]"
@@ -73,6 +73,30 @@ def test_each_group_has_its_own_sums():
     assert totals(found.years) == {2026: 5}
     assert found.subjects["tilat"].parts.total == 2
     assert found.addressees["programme", "ohjelma"].by_response == {ResponseKind.REFUSED: 1}
+
+
+def test_what_a_summary_evaluation_draws_together_is_summed_apart_from_its_own():
+    found = catalogue(
+        TODAY,
+        {"oma": ADVICE},
+        evaluation=EVALUATION,
+        others={
+            "osa": ("part_of: arviointi", "* Osan suositus {: #s1 }\n* Toinen {: #s2 }\n"),
+            "osan-osa": ("part_of: osa", "* Osan osan suositus {: #s1 }\n"),
+        },
+    )
+    sums = roll_ups(states(found).values())
+
+    assert {key[1]: found.total for key, found in sums.evaluations.items()} == {
+        "arviointi": 1,
+        "osa": 2,
+        "osan-osa": 1,
+    }
+    assert {key[1]: found.total for key, found in sums.summaries.items()} == {
+        "arviointi": 3,
+        "osa": 1,
+    }
+    assert sums.all.total == sums.programmes["programme", "ohjelma"].total == 4
 
 
 def test_a_group_named_twice_counts_once():

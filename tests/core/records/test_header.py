@@ -44,7 +44,8 @@ def test_a_translation_holds_the_common_texts_and_the_types_own():
     assert set(keys) == {
         *("title", "summary", "plain", "plain_grant", "image", "slug", "forms"),
         *("corrections", "translated_from", "silenced"),
-        *("purpose", "method", "no_report", "report", "response", "continued"),
+        *("purpose", "method", "no_report", "report", "response", "separate_evaluations"),
+        "continued",
     }
 
 

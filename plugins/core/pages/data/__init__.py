@@ -2,8 +2,8 @@
 
 `JSON_LD`: a type's name → (site, record, language) → what its pages say as schema.org's things; a
 type without a row has a WebPage. `linked_data`: the whole that stands in a page.
-`FILES`: a type's name → the file beside its pages: record → its path below the site's folder, and
-(site, record) → its bytes.
+`FILES`: a type's name → (site, record) → the files beside its pages, each with its path below the
+site's folder.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .event import event_data, service_data
 from .page import collection_data, linked_data
 from .person import card_url, person_card, person_data
 from .places import area_data, organisation_data
-from .programme import programme_data, season_data
+from .programme import experiment_data, programme_data, season_data
 from .survey import edition_data, survey_data
 from .things import Data
 from .works import (
@@ -36,6 +36,7 @@ JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "area": area_data,
     "evaluation": evaluation_data,
     "event": event_data,
+    "experiment": experiment_data,
     "news": news_data,
     "organisation": organisation_data,
     "person": person_data,
@@ -49,16 +50,30 @@ JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "vision": vision_data,
 }
 
-FILES: Mapping[str, tuple[Callable[[Record], str], Callable[[Site, Record], bytes | None]]] = {
-    "event": (event_url, event_file),
-    "person": (card_url, person_card),
-    "practice": (adaptation_url, adaptation),
+Files = Callable[[Site, Record], Iterator[tuple[str, bytes]]]
+
+
+def _one(
+    path_of: Callable[[Record], str], data_of: Callable[[Site, Record], bytes | None]
+) -> Files:
+    """One file, if the record has data for it."""
+
+    def files_of(site: Site, record: Record) -> Iterator[tuple[str, bytes]]:
+        if data := data_of(site, record):
+            yield path_of(record), data
+
+    return files_of
+
+
+FILES: Mapping[str, Files] = {
+    "event": _one(event_url, event_file),
+    "person": _one(card_url, person_card),
+    "practice": _one(adaptation_url, adaptation),
 }
 
 
 def data_files(site: Site) -> Iterator[tuple[str, bytes]]:
     """Every file of data with its path below the site's folder."""
-    for type_name, (path_of, data_of) in FILES.items():
+    for type_name, files_of in FILES.items():
         for record in site.catalogue.listed(type_name):
-            if data := data_of(site, record):
-                yield path_of(record), data
+            yield from files_of(site, record)

@@ -1,8 +1,11 @@
-"""Programmes and seasons as schema.org's Projects, and what has been granted to them."""
+"""Programmes, seasons and experiments as schema.org's Projects, and what has been granted to
+them."""
 
 from __future__ import annotations
 
 from ...catalogue import Record
+from ...evaluations import TRIED_IN
+from ...types.experiment import Experiment
 from ...types.programme import FundingStatus, Programme, Season
 from ..details.programme import seasons_of
 from ..site import Site
@@ -41,6 +44,22 @@ def season_data(site: Site, record: Record, lang: str) -> Data:
         dissolutionDate=day(header.end),
         parentOrganization=all_named(site, (record.parent,), lang),
         funding=_grant(site, record, lang),
+    )
+
+
+def experiment_data(site: Site, record: Record, lang: str) -> Data:
+    """An experiment as a Project of its programme, by those who tried it."""
+    header = record.header
+    assert isinstance(header, Experiment)
+    return thing(
+        site,
+        record,
+        lang,
+        foundingDate=day(header.period.start),
+        dissolutionDate=day(header.period.end),
+        parentOrganization=all_named(site, site.catalogue.targets(record, TRIED_IN), lang),
+        member=all_named(site, site.catalogue.targets(record, "Kokeilija"), lang),
+        areaServed=all_named(site, site.catalogue.targets(record, "Alueet"), lang),
     )
 
 

@@ -22,6 +22,7 @@ Data = dict[str, Any]
 _KINDS = {
     "evaluation": "Report",
     "event": "Event",
+    "experiment": "Project",
     "news": "NewsArticle",
     "person": "Person",
     "practice": "CreativeWork",  # a HowTo has steps, and says that it works

@@ -1,8 +1,10 @@
-"""What has been written: news, evaluations, recommendations, visions, practices and other pages."""
+"""What has been written: news, evaluations, recommendations, visions, practices, tools and other
+pages."""
 
 from __future__ import annotations
 
 from ...catalogue import Record
+from ...evaluations import PART_OF, TARGET
 from ...types.practice import Practice
 from ..register import implementation_status
 from ..site import Site
@@ -24,14 +26,17 @@ def news_data(site: Site, record: Record, lang: str) -> Data:
 
 
 def evaluation_data(site: Site, record: Record, lang: str) -> Data:
-    """An evaluation as a Report by its evaluators about its targets."""
+    """An evaluation as a Report by its evaluators about its targets, with what it is a part of or
+    draws together."""
     return thing(
         site,
         record,
         lang,
         **text_of(site, record, lang),
         author=all_named(site, site.catalogue.targets(record, "Toteuttaja"), lang),
-        about=all_named(site, site.catalogue.targets(record, "Arvioinnin kohde"), lang),
+        about=all_named(site, site.catalogue.targets(record, TARGET), lang),
+        isPartOf=all_named(site, site.catalogue.targets(record, PART_OF), lang),
+        hasPart=all_named(site, site.catalogue.sources(record, PART_OF), lang),
     )
 
 

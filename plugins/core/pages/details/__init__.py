@@ -11,6 +11,7 @@ from .accessibility import AccessibilityDetails, accessibility_details
 from .area import AreaDetails, area_details
 from .evaluation import EvaluationDetails, evaluation_details
 from .event import EventDetails, event_details
+from .experiment import ExperimentDetails, experiment_details
 from .organisation import OrganisationDetails, organisation_details
 from .person import PersonDetails, person_details
 from .practice import PracticeDetails, practice_details
@@ -26,6 +27,7 @@ __all__ = [
     "EditionDetails",
     "EvaluationDetails",
     "EventDetails",
+    "ExperimentDetails",
     "OrganisationDetails",
     "PersonDetails",
     "PracticeDetails",
@@ -41,6 +43,7 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "area": area_details,
     "evaluation": evaluation_details,
     "event": event_details,
+    "experiment": experiment_details,
     "organisation": organisation_details,
     "person": person_details,
     "practice": practice_details,

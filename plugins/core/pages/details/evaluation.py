@@ -6,23 +6,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Record
+from ...evaluations import PART_OF
 from ...recommendations import RollUp
 from ...types.evaluation import Evaluation
+from ..evaluations import evaluation_entries, number_apart, separate_shares
 from ..file_links import file_note, web_file_note
 from ..register import OUTCOME, entries, item_anchor
 from ..roll_ups import charts, shares
-from ..site import Site
+from ..site import Site, by_date
 from ..texts import item_texts, list_texts, part_text
-from ..views import Answer, Chart, Entry, PageLink, Station, Status, WebLink
+from ..views import Answer, Chart, Entry, PageLink, Station, Status, WebLink, Words
+
+SEPARATE = ("target", "result", "evaluator", "successes", "advice", "separate")
+"""The facts that are told of each evaluation that a summary evaluation draws together."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationDetails:
-    """report: the full report or None. complete: False when the lists aren't exhaustive.
+    """summary: the evaluation that draws this one together with others, or None. report: the full
+    report or None. complete: False when the lists aren't exhaustive.
     successes: those of which it is told whether they went on; silent: whether there are others.
     response: the collective statement, or None. shares, charts: the recommendations in sums;
-    recommendations: each with its state."""
+    recommendations: each with its state. separate: the evaluations that this one draws together;
+    separate_shares: their recommendations in sums, apart from its own. number_apart: how many
+    targets were evaluated separately, if the site doesn't have all; why: the reason."""
 
+    summary: PageLink | None
     report: WebLink | PageLink | None
     complete: bool
     successes: tuple[Station, ...]
@@ -31,6 +40,10 @@ class EvaluationDetails:
     shares: tuple[PageLink, ...]
     charts: tuple[Chart, ...]
     recommendations: tuple[Entry, ...]
+    separate: tuple[Entry, ...]
+    separate_shares: tuple[PageLink, ...]
+    number_apart: str
+    why: Words
 
 
 def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetails:
@@ -42,7 +55,12 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     successes = list_texts(record, lang, "successes")
     told = {row.success for row in header.continued}
     roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
+    summary = next(iter(site.catalogue.targets(record, PART_OF)), None)
+    separate = by_date(site.catalogue.sources(record, PART_OF))
+    apart = number_apart(site, record, lang)
+    version = record.version(lang)
     return EvaluationDetails(
+        summary=site.link(summary, lang) if summary else None,
         report=_report(site, record, lang),
         complete=header.lists_complete,
         successes=tuple(_successes(site, record, header, lang)),
@@ -51,6 +69,10 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
         shares=shares(site, roll_up, lang, evaluation=record),
         charts=charts(site, roll_up, lang, evaluation=record),
         recommendations=entries(site, advice, lang, OUTCOME),
+        separate=evaluation_entries(site, separate, lang, SEPARATE),
+        separate_shares=separate_shares(site, record, lang),
+        number_apart=apart,
+        why=part_text(record, version, "separate_evaluations", "note") if apart else Words(),
     )
 
 

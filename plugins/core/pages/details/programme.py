@@ -6,29 +6,37 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...catalogue import Catalogue, Record
+from ...evaluations import PART_OF, TRIED_IN, evaluations_of
 from ...language.typography import set_text
 from ...recommendations import RollUp
 from ...types.evaluation import Evaluation
 from ...types.programme import FundingStep, Phase, Programme, Season
+from ..evaluations import evaluation_entries
+from ..experiments import experiment_entries
 from ..foremost import foremost
 from ..roll_ups import charts, shares
 from ..site import Site, by_date
 from ..texts import item_texts, list_texts, own_text, own_texts
-from ..views import Chart, Comparison, Entry, EntryGroup, Fact, PageLink, Station, Status, Words
+from ..views import Chart, Comparison, Entry, EntryGroup, PageLink, Station, Status, Words
 from .comparison import comparison_of
+
+EVALUATION = ("target", "separate", "advice")
+"""The facts that are told of each evaluation of a programme."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeDetails:
-    """goals, services, parties: plain texts. seasons: oldest first. evaluations: of the programme
-    and of its seasons, newest first, each with the share of its recommendations that has been
-    implemented. shares, charts: all their recommendations in sums; recommendations: the
+    """goals, services, parties: plain texts. seasons: oldest first. experiments: by name.
+    evaluations: of the programme, its seasons and its experiments, newest first, each with the
+    share of its recommendations that has been implemented; those that another of them draws
+    together stand with it. shares, charts: all their recommendations in sums; recommendations: the
     foremost."""
 
     goals: tuple[str, ...]
     services: tuple[str, ...]
     parties: tuple[str, ...]
     seasons: tuple[Station, ...]
+    experiments: tuple[Entry, ...]
     evaluations: tuple[Entry, ...]
     shares: tuple[PageLink, ...]
     charts: tuple[Chart, ...]
@@ -60,9 +68,9 @@ def programme_details(site: Site, record: Record, lang: str) -> ProgrammeDetails
         services=own_texts(record, version, "services"),
         parties=own_texts(record, version, "parties"),
         seasons=tuple(_season(site, season, lang) for season in seasons_of(site.catalogue, record)),
-        evaluations=tuple(
-            _evaluation(site, evaluation, lang)
-            for evaluation in by_date(evaluations_of(site.catalogue, record))
+        experiments=experiment_entries(site, site.catalogue.sources(record, TRIED_IN), lang),
+        evaluations=evaluation_entries(
+            site, by_date(_above(site.catalogue, record)), lang, EVALUATION
         ),
         shares=shares(site, roll_up, lang, programme=record),
         charts=charts(site, roll_up, lang, programme=record),
@@ -115,15 +123,14 @@ def seasons_of(catalogue: Catalogue, programme: Record) -> list[Record]:
     return [catalogue.by_key[key] for key in keys if catalogue.by_key[key].parent is programme]
 
 
-def evaluations_of(catalogue: Catalogue, programme: Record) -> list[Record]:
-    """The evaluations of a programme and of its seasons, each once."""
-    targets = [programme, *seasons_of(catalogue, programme)]
-    found = [e for target in targets for e in catalogue.sources(target, "Arvioinnin kohde")]
-    return list({record.key: record for record in found}.values())
+def _above(catalogue: Catalogue, programme: Record) -> list[Record]:
+    """The evaluations of a programme without those that another of them draws together."""
+    found = evaluations_of(catalogue, programme)
+    return [e for e in found if not {*catalogue.targets(e, PART_OF)} & {*found}]
 
 
 def recommendations_of(catalogue: Catalogue, programme: Record) -> list[Record]:
-    """What the evaluations of a programme and of its seasons recommended."""
+    """What the evaluations of a programme, of its seasons and of its experiments recommended."""
     evaluations = evaluations_of(catalogue, programme)
     found = [r for e in evaluations for r in catalogue.sources(e, "Annettu arvioinnissa")]
     return sorted({record.key: record for record in found}.values(), key=lambda r: r.id)
@@ -150,24 +157,6 @@ def _season(site: Site, record: Record, lang: str) -> Station:
         ),
         text=Words(record.version(lang).summary, record.version(lang).lang),
         now=season.phase in (Phase.RUNNING, Phase.ENDING),
-    )
-
-
-def _evaluation(site: Site, record: Record, lang: str) -> Entry:
-    version = record.version(lang)
-    roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
-    targets = site.links(site.catalogue.targets(record, "Arvioinnin kohde"), lang)
-    ui = site.languages[lang]
-    facts = (
-        Fact(ui.text("Arvioinnin kohde"), targets),
-        Fact(ui.text("Suositukset"), shares(site, roll_up, lang, evaluation=record)),
-    )
-    return Entry(
-        link=site.link(record, lang),
-        summary=version.summary,
-        lang=version.lang,
-        day=record.header.date,
-        facts=tuple(fact for fact in facts if fact.values),
     )
 
 

@@ -215,4 +215,26 @@ TABLE = (
             "Write the id that stands behind a strength, a characteristic, a need or an action.",
         ),
     ),
+    error(
+        "C20",
+        (
+            "Tämä on osa arviointia {summary}, mutta se ei koske samaa ohjelmaa.",
+            "Korjaa avain part_of tai target.",
+        ),
+        (
+            "This is a part of the evaluation {summary} but isn't of the same programme.",
+            "Mend the key part_of or target.",
+        ),
+    ),
+    error(
+        "C21",
+        (
+            "Erillisarviointeja on sivustolla {found}, mutta luvuksi on annettu {number}.",
+            "Korjaa luku tai poista arvioinnilta avain part_of.",
+        ),
+        (
+            "The site has {found} separate evaluations, but the number given is {number}.",
+            "Mend the number, or remove the key part_of from one of them.",
+        ),
+    ),
 )
