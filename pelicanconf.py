@@ -45,6 +45,7 @@ PLUGINS = [
     "plugins.events",
     "plugins.experiments",
     "plugins.practices",
+    "plugins.tools",
     "plugins.surveys",
     "plugins.contacts",
     "plugins.organisations",

@@ -146,6 +146,7 @@ VALID = {
     "teot": "title: O\norganisation: b\nproblem: O\nsolution: R\nresult: failed",
     "kokeilut": "title: O\nprogramme: a\norganisation: b\ntried: x\n"
     "period: {start: 2025, end: unknown}\nphase: running",
+    "tyokalut": "title: O\nkind: tool\nmakers: b\nno_file: x",
     "kyselyt": "title: O\nowner: b\neditions: {id: e, number: 1, year: 2025,"
     " field_period: unknown, population: x, respondents: 5}",
     "yhteyshenkilot": "name: O P\nroles: {title: x, organisation: b}",

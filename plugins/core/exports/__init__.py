@@ -23,6 +23,7 @@ from . import (
     register_json,
     surveys,
     tables,
+    tools,
     vocabularies,
 )
 from .dataset import LICENCE, Column, Dataset, Exported, File
@@ -178,6 +179,17 @@ DATASETS: tuple[Dataset, ...] = (
                 en="experiments-excel",
             )
         ),
+    ),
+    Dataset(
+        name="tyokalut",
+        title=N_("Työkalut ja mallit"),
+        about=N_(
+            "Julkaistut työkalut, kukin omalla rivillään: kuka ne laati, millä lisenssillä niitä "
+            "saa käyttää ja mistä ne voi ladata."
+        ),
+        rows=tools.rows,
+        columns=tools.COLUMNS,
+        files=tuple(_tables(tools.COLUMNS, "tools", fi="tyokalut", sv="verktyg", en="tools-excel")),
     ),
     Dataset(
         name="muutokset",

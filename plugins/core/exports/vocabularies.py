@@ -17,6 +17,7 @@ from ..types.evaluation import EvaluationKind
 from ..types.practice import Result
 from ..types.programme import FundingStatus, Phase
 from ..types.recommendation import Implementation, Priority, ResponseKind, Verification
+from ..types.tool import ToolKind
 from .rdf import address_of, name_of, new_graph, say, turtle
 from .register import code
 
@@ -32,6 +33,7 @@ VOCABULARIES: Mapping[str, tuple[str, type[Vocabulary]]] = {
     "funding": (N_("Rahoitus"), FundingStatus),
     "result": (N_("Tulos"), Result),
     "evaluation-kind": (N_("Arvioinnin laji"), EvaluationKind),
+    "tool-kind": (N_("Työkalun laji"), ToolKind),
 }
 """What is said in the words of each vocabulary, in Finnish, and the vocabulary."""
 

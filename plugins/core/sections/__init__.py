@@ -27,6 +27,7 @@ from . import (
     services,
     subjects,
     surveys,
+    tools,
     visions,
 )
 
@@ -42,6 +43,7 @@ SECTIONS: Mapping[str, Section] = {
     "events": events.pages,
     "experiments": experiments.pages,
     "practices": practices.pages,
+    "tools": tools.pages,
     "surveys": surveys.pages,
     "contacts": contacts.pages,
     "organisations": organisations.pages,

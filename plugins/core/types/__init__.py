@@ -17,6 +17,7 @@ from .programme import PROGRAMME, SEASON
 from .recommendation import RECOMMENDATION
 from .service import SERVICE
 from .survey import EDITION, SURVEY
+from .tool import TOOL
 from .vision import VISION
 
 __all__ = ["CONTENT_TYPES", "HOME", "Children", "ContentType", "Labels", "Lift"]
@@ -32,6 +33,7 @@ CONTENT_TYPES: tuple[ContentType, ...] = (
     EVENT,
     EXPERIMENT,
     PRACTICE,
+    TOOL,
     SURVEY,
     EDITION,
     PERSON,

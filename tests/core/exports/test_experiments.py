@@ -34,6 +34,15 @@ TREE = {
         "title: Arvio\ndate: 1.2.2021\ntarget: lyhdyt\nevaluator: kunta\nkind: final\n"
         "period: {start: 2021, end: 2021}\nno_report: Ei ole."
     ),
+    "tyokalut/lista.md": page(
+        "title: Lista\nkind: [template, checklist]\nmakers: kunta\nlicence: unknown\nversion: '2'\n"
+        "made_in: [lyhdyt, ohjelmat/silta]\nfiles: {title: Taulukko, file: taulukko.csv}\n"
+        "template: {heading: Alku, questions: Milloin?}"
+    ),
+    "tyokalut/taulukko.csv": "a;b\n",
+    "tyokalut/malli.md": page(
+        "title: Malli\nkind: model\nmakers: kunta\nno_file: Malli on kadonnut."
+    ),
 }
 
 
@@ -81,3 +90,26 @@ def test_programs_get_every_experiment_with_its_evaluations():
         "",
         "",
     ]
+
+
+def test_programs_get_every_tool_with_where_it_can_be_downloaded():
+    first, second = table("tyokalut", "data/tools.csv")
+
+    assert first == {
+        "id": "lista",
+        "url": "/tyokalut/lista/",
+        "title_fi": "Lista",
+        "title_sv": "",
+        "title_en": "",
+        "kinds": "template; checklist",
+        "maker_ids": "kunta",
+        "makers": "Esimerkkilän kunta",
+        "made_in_ids": "lyhdyt; silta",
+        "version": "2",
+        "licence": "",
+        "files": "/tyokalut/lista/lista.md; /tyokalut/taulukko.csv",
+        "no_file": "",
+        "subject_ids": "",
+        "subjects": "",
+    }
+    assert (second["files"], second["no_file"]) == ("", "Malli on kadonnut.")

@@ -34,6 +34,7 @@ HEADERS = {
     "period: {start: 2018, end: unknown}\nphase: running",
     "arvioinnit/kokoava": "title: Kokoava\ndate: 2018-11-09\ntarget: toinen\nevaluator: virasto\n"
     "period: {start: 2018, end: 2018}\nkind: final\nno_report: Ei ole.",
+    "tyokalut/tyokalu": "title: Työkalu\nkind: tool\nmakers: virasto\nno_file: Ei ole.",
     "teot/uusi-teko": "title: Uusi teko\norganisation: virasto\nproblem: O\nsolution: R\nresult: failed",
     "kyselyt/kysely": "title: Kysely\nowner: virasto\neditions:\n"
     "  - {id: k-2, title: Toinen kysely, number: 2, year: 2025, field_period: unknown, population: x,"
@@ -153,6 +154,14 @@ RELATIONS = (
         "kokeilut/kokeilu",
         "Syntyi kokeilusta",
         "Kokeilusta syntyneet teot",
+    ),
+    Relation("tyokalut/tyokalu", "makers: kt", "organisaatiot/kt", "Laatija", "Laaditut työkalut"),
+    Relation(
+        "tyokalut/tyokalu",
+        "made_in: kokeilu",
+        "kokeilut/kokeilu",
+        "Laadittu työssä",
+        "Työssä laaditut työkalut",
     ),
     Relation(
         "arvioinnit/arviointi",

@@ -53,7 +53,7 @@ def vocabularies(hint) -> set[type[Vocabulary]]:
 def test_the_types_of_this_site():
     assert list(TYPES) == [
         *("news", "programme", "season", "evaluation", "recommendation", "vision"),
-        *("service", "event", "experiment", "practice"),
+        *("service", "event", "experiment", "practice", "tool"),
         *("survey", "survey_edition"),
         *("person", "organisation", "area", "page", "accessibility_statement"),
     ]

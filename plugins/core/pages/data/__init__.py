@@ -20,6 +20,7 @@ from .person import card_url, person_card, person_data
 from .places import area_data, organisation_data
 from .programme import experiment_data, programme_data, season_data
 from .survey import edition_data, survey_data
+from .template import template_files
 from .things import Data
 from .works import (
     evaluation_data,
@@ -27,6 +28,7 @@ from .works import (
     page_data,
     practice_data,
     recommendation_data,
+    tool_data,
     vision_data,
 )
 
@@ -47,6 +49,7 @@ JSON_LD: Mapping[str, Callable[[Site, Record, str], Data]] = {
     "service": service_data,
     "survey": survey_data,
     "survey_edition": edition_data,
+    "tool": tool_data,
     "vision": vision_data,
 }
 
@@ -69,6 +72,7 @@ FILES: Mapping[str, Files] = {
     "event": _one(event_url, event_file),
     "person": _one(card_url, person_card),
     "practice": _one(adaptation_url, adaptation),
+    "tool": template_files,
 }
 
 

@@ -32,6 +32,7 @@ _KINDS = {
     "service": "Service",
     "survey": "Dataset",
     "survey_edition": "Dataset",
+    "tool": "CreativeWork",
     "vision": "CreativeWork",
 }
 _PUBLIC = (OrganisationKind.STATE, OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)

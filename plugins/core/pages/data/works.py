@@ -6,9 +6,11 @@ from __future__ import annotations
 from ...catalogue import Record
 from ...evaluations import PART_OF, TARGET
 from ...types.practice import Practice
+from ...types.tool import Tool
 from ..register import implementation_status
 from ..site import Site
 from ..texts import own_text
+from ..tools import downloads
 from .things import Data, all_named, named, text_of, thing
 
 
@@ -85,6 +87,27 @@ def practice_data(site: Site, record: Record, lang: str) -> Data:
         isBasedOn=all_named(site, site.catalogue.targets(record, "Sovellettu teosta"), lang),
         spatialCoverage=all_named(site, site.catalogue.targets(record, "Alueet"), lang),
         creativeWorkStatus=site.status(practice.result, "result", lang).text,
+    )
+
+
+def tool_data(site: Site, record: Record, lang: str) -> Data:
+    """A tool as a CreativeWork by its makers, with what can be downloaded of it."""
+    tool = record.header
+    assert isinstance(tool, Tool)
+    return thing(
+        site,
+        record,
+        lang,
+        **text_of(site, record, lang),
+        creator=all_named(site, site.catalogue.targets(record, "Laatija"), lang),
+        isPartOf=all_named(site, site.catalogue.targets(record, "Laadittu työssä"), lang),
+        version=tool.version,
+        license=None if tool.licence == "unknown" else tool.licence,
+        encoding=[
+            {"@type": "MediaObject", "name": link.title, "contentUrl": site.whole(link.url)}
+            for link in downloads(site, record, lang)
+            if site.address
+        ],
     )
 
 

@@ -18,6 +18,7 @@ from .practice import PracticeDetails, practice_details
 from .programme import ProgrammeDetails, SeasonDetails, programme_details, season_details
 from .recommendation import RecommendationDetails, recommendation_details
 from .survey import EditionDetails, SurveyDetails, edition_details, survey_details
+from .tool import ToolDetails, tool_details
 from .vision import VisionDetails, vision_details
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "RecommendationDetails",
     "SeasonDetails",
     "SurveyDetails",
+    "ToolDetails",
     "VisionDetails",
 ]
 
@@ -52,5 +54,6 @@ DETAILS: Mapping[str, Callable[[Site, Record, str], Any]] = {
     "season": season_details,
     "survey": survey_details,
     "survey_edition": edition_details,
+    "tool": tool_details,
     "vision": vision_details,
 }
