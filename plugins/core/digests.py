@@ -17,21 +17,18 @@ COMMON = ("title", "summary", "plain")
 
 def digest_of(header: Header, text: str) -> str:
     """Twelve hexadecimal digits of all that a translation would translate: the header's texts and
-    the body. Facts, such as dates and references, and spaces at the ends of lines don't count."""
+    the body. Facts, such as dates and references, and spaces at the ends of lines don't count, nor
+    do texts that aren't there: a key that a type gains makes no translation old."""
     lines = "\n".join(line.rstrip() for line in text.strip().split("\n"))
     whole = json.dumps([_texts(header), lines], ensure_ascii=False)
     return hashlib.sha256(whole.encode("utf-8")).hexdigest()[:12]
 
 
 def _texts(header: Header) -> dict[str, Any]:
-    found = {key: getattr(header, key) for key in COMMON}
-    if header.image:
-        found["image"] = _plain(header.image, ImageTexts)
-    if header.corrections:
-        found["corrections"] = _plain(header.corrections, Texts)
-    for key, given in header.translated.items():
-        found[key] = _plain(getattr(header, key), given)
-    return found
+    given: dict[str, Any] = dict.fromkeys(COMMON)
+    given |= {"image": ImageTexts, "corrections": Texts, **header.translated}
+    texts = {key: _plain(getattr(header, key), kind) for key, kind in given.items()}
+    return _there(texts)
 
 
 def _plain(value: Any, given: Any) -> Any:
@@ -42,5 +39,9 @@ def _plain(value: Any, given: Any) -> Any:
         return _texts(value)
     if isinstance(value, BaseModel):
         part = isinstance(given, type) and issubclass(given, BaseModel)
-        return [getattr(value, key) for key in given.model_fields] if part else value.text
+        return _there({k: getattr(value, k) for k in given.model_fields}) if part else value.text
     return value
+
+
+def _there(texts: dict[str, Any]) -> dict[str, Any]:
+    return {key: text for key, text in texts.items() if text}

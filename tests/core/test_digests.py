@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 
 from plugins.core.digests import digest_of
+from plugins.core.records import Plain
+from plugins.core.types.programme import Programme
 from tests.core.trees import loaded, page
 
 PROGRAMME = """title: Ohjelma
@@ -70,3 +74,15 @@ def test_texts_of_the_header_count(old, new):
 def test_the_body_counts_but_not_the_spaces_at_the_ends_of_its_lines():
     assert digest(body="\nTeksti.  \n\nToinen kappale.\n\n") == digest()
     assert digest(body="Teksti.\n\nToinen kappale!\n") != digest()
+
+
+def test_a_key_that_the_type_gains_makes_no_translation_old():
+    class Grown(Programme):
+        translated: ClassVar = {**Programme.translated, "motto": Plain}
+        motto: Plain | None = None
+
+    tree = {"ohjelmat/ohjelma.md": page(PROGRAMME, BODY)}
+    header = loaded(tree).catalogue.by_key["programme", "ohjelma"].header
+    facts = {key: getattr(header, key) for key in type(header).model_fields}
+    assert digest_of(Grown.model_construct(**facts), BODY) == digest_of(header, BODY)
+    assert digest_of(Grown.model_construct(**facts, motto="Ohoi"), BODY) != digest_of(header, BODY)
