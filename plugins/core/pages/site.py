@@ -139,7 +139,7 @@ class Site:
 
     def period(self, start: Any, end: Any, lang: str) -> str:
         """Two ends with a dash: closed up between figures, spaced between words."""
-        if isinstance(start, PartialDay) and start == end:
+        if start == end:
             return self.partial(start, lang)
         if _is_month(start) and _is_month(end):
             return self.languages[lang].months(start.first, end.first)

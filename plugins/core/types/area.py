@@ -68,4 +68,5 @@ AREA = ContentType(
     model=Area,
     paths={"fi": "alueet", "sv": "omraden", "en": "areas"},
     labels=Labels(N_("Alue"), N_("Alueet")),
+    in_header=False,
 )

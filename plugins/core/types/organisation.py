@@ -55,4 +55,5 @@ ORGANISATION = ContentType(
     model=Organisation,
     paths={"fi": "organisaatiot", "sv": "organisationer", "en": "organisations"},
     labels=Labels(N_("Organisaatio"), N_("Organisaatiot")),
+    in_header=False,
 )

@@ -57,6 +57,7 @@ def day(text: str | int) -> PartialDay:
         (day("1.1.2018"), day("1.1.2021"), "1.1.2018–1.1.2021", "1 January 2018 – 1 January 2021"),
         (day("2017-06"), day(2018), "kesäkuu 2017 – 2018", "June 2017 – 2018"),
         (day(2015), "unknown", "2015 – ei tietoa", "2015 – not known"),
+        ("unknown", "unknown", "Ei tietoa", "Not known"),
         (None, day(2015), "–2015", "–2015"),
     ],
 )
