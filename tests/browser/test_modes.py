@@ -43,7 +43,9 @@ _MOVING = """() => [...document.querySelectorAll("*")].filter(e => {
     : style.animationDuration].join(",").split(",").map(parseFloat);
   return Math.max(...seconds) > 0.01 || style.scrollBehavior === "smooth";
 }).map(e => e.outerHTML.slice(0, 60))"""
+# A summary without its marker is the heading of what stands open below it.
 _PRESSED = """() => [...document.querySelectorAll("nav, body > a, summary, form, button")]
+  .filter(e => e.tagName !== "SUMMARY" || getComputedStyle(e).listStyleType !== "none")
   .filter(e => e.checkVisibility() && e.getBoundingClientRect().bottom > 0)
   .map(e => e.outerHTML.slice(0, 80))"""
 _UNTOLD = """() => [...document.querySelectorAll("main a[href^='http']")]

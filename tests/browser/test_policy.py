@@ -18,7 +18,7 @@ _STORED = """async () => [localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, document.cookie]"""
 _HIDDEN = """() => [...document.querySelectorAll("main :is(a, h2, tr, form)")].filter(
   e => !e.closest("details:not([open])") && !e.closest("thead") && !e.closest("nav")
-    && !e.checkVisibility()).map(e => e.outerHTML)"""
+    && !e.closest("caption [id]:not(:target)") && !e.checkVisibility()).map(e => e.outerHTML)"""
 
 
 class Watch:
