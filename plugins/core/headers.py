@@ -29,7 +29,10 @@ def _told_once(node: Node, faults: list[dict[str, Any]]) -> list[dict[str, Any]]
         kept = seen.get(location)
         if kept is None or (kept["type"] not in CODES and fault["type"] in CODES):
             seen[location] = {**fault, "loc": location}
-    return list(seen.values())
+    # A group that was read as a group isn't a wrong word as well, though a word could stand there.
+    read = {location[:end] for location in seen for end in range(1, len(location))}
+    words = ("enum", "literal_error")
+    return [f for location, f in seen.items() if not (location in read and f["type"] in words)]
 
 
 def _written(node: Node, fault: dict[str, Any]) -> tuple[str | int, ...]:
@@ -107,13 +110,18 @@ def _expected(kind: str) -> str:
 
 def _known_keys(model: type[BaseModel], location: tuple[str | int, ...]) -> dict[str, str]:
     """The keys allowed beside the last step of a location, by the model's names for them: the
-    `title` of a person is written `name`."""
+    `title` of a person is written `name`. Those that are needed come first, then the type's own, so
+    that a long list is cut where it matters least."""
     current: Any = model
     for step in location[:-1]:
         if isinstance(step, str) and current is not None:
             current = _model_below(current, step)
-    fields = current.model_fields if current else {}
-    return {name: info.alias or name for name, info in fields.items()}
+    if not current:
+        return {}
+    fields = current.model_fields
+    inherited = {name for base in current.__mro__[1:] for name in getattr(base, "model_fields", ())}
+    in_order = sorted(fields, key=lambda name: (not fields[name].is_required(), name in inherited))
+    return {name: fields[name].alias or name for name in in_order}
 
 
 def _model_below(model: type[BaseModel], key: str) -> type[BaseModel] | None:

@@ -51,6 +51,7 @@ class Sample(Header):
     day: Day | None = None
     boxes: ListOf[Box] = ()
     age: Literal["new", "old"] = "new"
+    lot: Box | Literal["none"] = "none"
     whole: bool = False
     seen: ListOf[Annotated[Identifier, "mark"] | WebAddress] = ()
 
@@ -99,6 +100,7 @@ def test_a_good_header():
         ("name: A\nboxes: {width: 5, colour: red}", [("H26", 3, 16, "boxes")]),
         ("name: A\nboxes: {width: 20, colour: green}", [("H29", 3, 28, "boxes.colour")]),
         ("name: A\nage: broken", [("H29", 3, 6, "age")]),
+        ("name: A\nlot: {width: wide}", [("H12", 3, 14, "lot.width")]),
     ],
 )
 def test_a_fault_has_its_code_place_and_key(text, found):
@@ -145,3 +147,10 @@ def test_a_value_is_shown_as_it_was_written():
 def test_the_allowed_words_are_listed():
     assert argument("name: A\nboxes: {width: 20, colour: green}", "allowed") == "red, dark blue"
     assert argument("name: A\nage: 5", "allowed") == "new, old"
+
+
+def test_the_allowed_keys_begin_with_those_that_only_this_header_has():
+    allowed = argument("name: A\nxyz: 1", "allowed")
+
+    assert allowed.startswith("name, made, day, boxes, age, lot, whole, seen, summary, ")
+    assert argument("name: A\nboxes: {width: 20, xyz: 1}", "allowed") == "width, colour, lids"

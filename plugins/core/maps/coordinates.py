@@ -7,6 +7,8 @@ latitude first, as people say it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 WEST, SOUTH, EAST, NORTH = 19.0, 58.8, 31.7, 70.2
 """Degrees between which Finland lies with Åland and its sea (the area of use of EPSG:3067, rounded
 outwards). The box holds parts of the neighbours too: it is there to find slips."""
@@ -23,6 +25,15 @@ def fault_of(x: float, y: float) -> str:
     if _is_in_finland(y, x):
         return "M10"
     return "M11" if max(abs(x), abs(y)) > _LARGEST_DEGREES else "M12"
+
+
+def decimals_of(numbers: Sequence[object]) -> tuple[float, ...]:
+    """The place that was meant by four whole numbers, if decimal commas have made them of two;
+    else an empty tuple. A position has three numbers at most (RFC 7946, section 3.1.1)."""
+    if len(numbers) != 4 or not all(type(n) is int and n >= 0 for n in numbers):
+        return ()
+    x, y = float(f"{numbers[0]}.{numbers[1]}"), float(f"{numbers[2]}.{numbers[3]}")
+    return next(((a, b) for a, b in ((x, y), (y, x)) if _is_in_finland(a, b)), ())
 
 
 def system_of(x: float, y: float) -> str:

@@ -11,7 +11,7 @@ from ..language import LANGUAGES
 from ..language.characters import FORBIDDEN, cleaned, name_of
 from ..problems import nearest
 from ..types.area_map import AreaMap
-from .coordinates import fault_of, system_of
+from .coordinates import decimals_of, fault_of, system_of
 from .json_text import MOST_FAULTS, Path
 
 MOST_FEATURES = 40
@@ -231,7 +231,7 @@ class Reader:
 
     def _area(self, feature: Feature, value: Any, path: Path) -> None:
         if not isinstance(value, list):
-            self._tell(path, "M09")
+            self._tell(path, "M09", suggestion="")
             return
         before = len(self.faults)
         rings = [
@@ -246,7 +246,7 @@ class Reader:
     def _line(self, value: Any, path: Path, kind: str) -> list[Line]:
         """The line or closed ring in a list of its own, or an empty list."""
         if not isinstance(value, list):
-            self._tell(path, "M09")
+            self._tell(path, "M09", suggestion="")
             return []
         faults = len(self.faults)
         line = self._positions(value, path)
@@ -267,7 +267,10 @@ class Reader:
     def _position(self, value: Any, *at: Any) -> Position | None:
         """Degrees, of which it is noted if they are astray. Heights are let go."""
         if not (isinstance(value, list) and len(value) > 1 and all(map(_is_number, value[:2]))):
-            self._tell(_path(at), "M09")
+            self._tell(_path(at), "M09", suggestion="")
+            return None
+        if meant := decimals_of(value):
+            self._tell(_path(at), "M09", suggestion=_shown(meant))
             return None
         x, y = float(value[0]), float(value[1])
         code = "" if self.foreign else fault_of(x, y)

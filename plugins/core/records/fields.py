@@ -143,11 +143,37 @@ def _day_of(text: str, expected: str = "day") -> date | None:
     else:
         return None
     if int(hour or 0) > 23 or int(minute or 0) > 59:
-        raise fault("H14", value=text, expected=expected)
+        raise no_day(text, expected)
     try:
         return date(int(year), int(month), int(day))
     except ValueError:
-        raise fault("H14", value=text, expected=expected) from None
+        raise no_day(text, expected) from None
+
+
+_LIKE_DAY = re.compile(r"(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,4})\.?")
+_LIKE_MONTH = re.compile(r"(\d{1,4})\s*[-./]\s*(\d{1,4})\.?")
+
+
+def no_day(text: str, expected: str) -> PydanticCustomError:
+    """H14, with the day that a text in another notation can mean, as Finns write it."""
+    suggestion = ""
+    if match := _LIKE_DAY.fullmatch(text):
+        first, middle, last = map(int, match.groups())
+        year, day = (first, last) if first > 31 else (last, first)
+        for d, m in ((day, middle), (middle, day)):
+            if not suggestion and _is_day(year, m, d):
+                suggestion = f"{d}.{m}.{year}"
+    elif expected == "day-or-longer" and (match := _LIKE_MONTH.fullmatch(text)):
+        month, year = sorted(map(int, match.groups()))
+        suggestion = f"{month}/{year}" if _is_day(year, month, 1) else ""
+    return fault("H14", value=text, expected=expected, suggestion=suggestion)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        return date(year, month, day).year > 999
+    except ValueError:
+        return False
 
 
 def whole_day(value: Any) -> date:
@@ -159,7 +185,7 @@ def whole_day(value: Any) -> date:
     if day is None and re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text):
         raise fault("H13", value=text)
     if day is None:
-        raise fault("H14", value=text, expected="day")
+        raise no_day(text, "day")
     return day
 
 
@@ -210,7 +236,7 @@ class PartialDay:
                 return cls(int(year), int(month))
         elif day := _day_of(text, "day-or-longer"):
             return cls(day.year, day.month, day.day)
-        raise fault("H14", value=text, expected="day-or-longer")
+        raise no_day(text, "day-or-longer")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

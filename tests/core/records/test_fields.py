@@ -30,7 +30,7 @@ from plugins.core.records import (
     ends_after_start,
     is_own_id,
 )
-from plugins.core.records.fields import Slug
+from plugins.core.records.fields import Slug, no_day
 
 
 def read(kind: Any, value: object) -> object:
@@ -304,3 +304,24 @@ def test_one_value_is_a_list_of_one():
     assert read(ListOf[Plain], []) == ()
     assert read(OneOrMore[Plain], "a") == ("a",)
     assert read(OneOrMore[Plain], []) == "too_short"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected", "suggestion"),
+    [
+        ("2018-1-2", "day", "2.1.2018"),
+        ("1/2/2018", "day", "1.2.2018"),
+        ("12/31/2018", "day", "31.12.2018"),
+        ("1. 2. 2018", "day", "1.2.2018"),
+        ("31.2.2018", "day", ""),
+        ("2.1.18", "day", ""),
+        ("eilen", "day", ""),
+        ("6.2018", "day", ""),
+        ("6.2018", "day-or-longer", "6/2018"),
+        ("2018/6", "day-or-longer", "6/2018"),
+        ("13/2018", "day-or-longer", ""),
+        ("2018-2020", "day-or-longer", ""),
+    ],
+)
+def test_a_day_in_another_notation_is_suggested(written, expected, suggestion):
+    assert no_day(written, expected).context["suggestion"] == suggestion

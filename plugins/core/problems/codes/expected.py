@@ -90,8 +90,8 @@ EXPECTED = {
         "en": "The surname comes first.",
     },
     "day": {
-        "fi": "Kirjoita päivä ensin: 21.11.2026, tai 2026-11-21.",
-        "en": "Write the day first, 21.11.2026, or 2026-11-21.",
+        "fi": "Tarkista se ja kirjoita päivä näin: 21.11.2026 tai 2026-11-21.",
+        "en": "Check it and write the day as 21.11.2026 or 2026-11-21.",
     },
     "day-or-longer": {
         "fi": "Kirjoita päivä (21.11.2026), kuukausi (11/2026) tai vuosi (2026).",

@@ -25,11 +25,11 @@ TABLE = (
         "H03",
         (
             "Otsaketta ei voi lukea tästä kohdasta: ”{line}”.",
-            "Tarkista sisennys, sulut ja lainausmerkit; teksti, jossa on kaksoispiste tai #, kirjoitetaan lainausmerkkeihin.",
+            "Tarkista sisennys, sulut ja lainausmerkit; teksti, jossa on kaksoispiste tai jokin merkeistä # % @, kirjoitetaan lainausmerkkeihin.",
         ),
         (
             "The header can't be read from here: “{line}”.",
-            "Check the indentation, brackets and quotes; a text with a colon or a # is quoted.",
+            "Check the indentation, brackets and quotes; a text with a colon, #, % or @ is quoted.",
         ),
     ),
     error(
@@ -85,11 +85,8 @@ TABLE = (
     ),
     error(
         "H14",
-        (
-            "”{value}” ei ole päivä kalenterissa.",
-            "{expected}",
-        ),
-        ("“{value}” isn't a day of the calendar.", "{expected}"),
+        ("Päiväys ”{value}” on väärin.", "Tarkoititko: {suggestion}?", "{expected}"),
+        ("The date “{value}” is wrong.", "Did you mean: {suggestion}?", "{expected}"),
     ),
     error(
         "H15",

@@ -67,10 +67,12 @@ TABLE = (
         "M09",
         (
             "Tässä on oltava koordinaatteja.",
+            "Desimaalipilkun paikalla on oltava piste: {suggestion}.",
             "Paikka on kaksi lukua, pituusaste ja leveysaste: [23.9, 61.4]. Viiva on luettelo paikkoja ja alue luettelo viivoja.",
         ),
         (
             "There must be coordinates here.",
+            "Write a point for a decimal comma: {suggestion}.",
             "A place is two numbers, longitude and latitude: [23.9, 61.4]. A line is a list of places, an area a list of lines.",
         ),
     ),
@@ -201,7 +203,7 @@ TABLE = (
         "M21",
         (
             "Kartan tiedostossa on {size} tavua; enintään {most} luetaan.",
-            "Yksinkertaista aineistoa ja tallenna koordinaatit viidellä desimaalilla. QGISissä: Tallenna kohteet nimellä – COORDINATE_PRECISION.",
+            "Yksinkertaista aineistoa ja tallenna koordinaatit viidellä desimaalilla. QGISissä: Export – Save Features As – COORDINATE_PRECISION.",
         ),
         (
             "The file of the map has {size} bytes; at most {most} are read.",

@@ -53,8 +53,8 @@ TABLE = (
     ),
     error(
         "R08",
-        ("Linkin kohdetta ”{target}” ei ole.", "Tarkista polku tai lisää tiedosto."),
-        ("The link's target “{target}” doesn't exist.", "Check the path or add the file."),
+        ("Tiedostoa ”{target}” ei ole.", "Tarkista polku tai lisää tiedosto."),
+        ("There is no file “{target}”.", "Check the path or add the file."),
     ),
     error(
         "R09",
