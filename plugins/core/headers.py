@@ -76,7 +76,11 @@ def _problem(place: Place, node: Node, model: type[BaseModel], fault: dict[str, 
     if kind in ("enum", "literal_error"):
         allowed = context["expected"].replace("'", "").replace(" or ", ", ")
         return Problem.at(at, "H29", key=key, value=_shown(fault["input"]), allowed=allowed)
-    return Problem.at(at, "H12", key=key, value=_shown(fault["input"]), expected=_expected(kind))
+    expected, below = _expected(kind), {}
+    if expected == "group" and (keys := _known_keys(model, (*location, ""))):
+        expected, below = "group-of", {"keys": ", ".join(keys.values())}
+    value = _shown(fault["input"])
+    return Problem.at(at, "H12", key=key, value=value, expected=expected, **below)
 
 
 def _key(location: tuple[str | int, ...]) -> str:

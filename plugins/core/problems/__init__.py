@@ -61,7 +61,7 @@ class Problem:
         values = dict(self.arguments)
         if "expected" in values:
             words = (EXPECTED[name][language] for name in values["expected"].split())
-            values["expected"] = " ".join(words)
+            values["expected"] = " ".join(words).replace("{keys}", values.get("keys", ""))
         for name in ("found_types", "wanted_types"):
             if name in values:
                 values[name] = _types(values[name], language)

@@ -102,7 +102,7 @@ def _identifier(value: Any) -> Any:
         return value
     text = composed(value.strip())
     if not is_identifier(text):
-        raise fault("H18", value=value, expected="id")
+        raise fault("H18", value=value, expected="several-ids" if "," in text else "id")
     return text
 
 
@@ -120,7 +120,8 @@ def is_own_id(text: str) -> bool:
 
 def _own_id(value: Any, expected: str = "own-id") -> Any:
     if isinstance(value, str) and not is_own_id(composed(value.strip())):
-        raise fault("H18", value=value, expected=expected)
+        several = expected == "subject" and "," in value
+        raise fault("H18", value=value, expected="several-ids" if several else expected)
     return composed(value.strip()) if isinstance(value, str) else value
 
 
@@ -176,16 +177,17 @@ def _is_day(year: int, month: int, day: int) -> bool:
         return False
 
 
-def whole_day(value: Any) -> date:
-    """A day in either notation; H13 for a month or a year, H14 for anything else."""
+def whole_day(value: Any, *, expected: str = "day") -> date:
+    """A day in either notation; H13 for a month or a year, H14 for anything else, where the hint is
+    what is expected."""
     if isinstance(value, date):
         return value
     text = str(value).strip()
-    day = _day_of(text) if isinstance(value, str) else None
+    day = _day_of(text, expected) if isinstance(value, str) else None
     if day is None and re.fullmatch(r"\d{4}|\d{4}-\d{2}|\d{1,2}/\d{4}", text):
         raise fault("H13", value=text)
     if day is None:
-        raise no_day(text, "day")
+        raise no_day(text, expected)
     return day
 
 

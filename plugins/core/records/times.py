@@ -48,8 +48,10 @@ class DayOrTime:
             return value
         match = _WRITTEN.fullmatch(value.strip()) if isinstance(value, str) else None
         if match is None or match[2] is None:
-            return cls(whole_day(value))
-        found = cls(whole_day(match[1]), _clock(match[2], match[3] or "0", value))
+            return cls(whole_day(value, expected="day-or-time"))
+        found = cls(
+            whole_day(match[1], expected="day-or-time"), _clock(match[2], match[3] or "0", value)
+        )
         there = found.instant.astimezone(UTC).astimezone(HELSINKI)
         after = cls(there.date(), there.time())
         if after != found:

@@ -65,6 +65,10 @@ EXPECTED = {
         "fi": "Kirjoita avaimet ja arvot sisennettyinä tämän avaimen alle.",
         "en": "Write keys and values, indented below this key.",
     },
+    "group-of": {
+        "fi": "Kirjoita sen alle sisennettyinä avaimia: {keys}.",
+        "en": "Write keys indented below it: {keys}.",
+    },
     "list": {
         "fi": "Kirjoita luettelo, yksi kohta riville (- …).",
         "en": "Write a list, an item a line (- …).",
@@ -97,9 +101,17 @@ EXPECTED = {
         "fi": "Kirjoita päivä (21.11.2026), kuukausi (11/2026) tai vuosi (2026).",
         "en": "Write a day (21.11.2026), a month (11/2026) or a year (2026).",
     },
+    "day-or-time": {
+        "fi": "Kirjoita yksi päivä, tarvittaessa kellonaikoineen: 21.11.2026 tai 21.11.2026 klo 9.00.",
+        "en": "Write one day, with a time of day if need be: 21.11.2026 or 21.11.2026 klo 9.00.",
+    },
     "id": {
         "fi": "Tunnus on tiedoston nimi ilman päätettä: kirjaimia, numeroita ja yhdysmerkkejä.",
         "en": "An id is a file's name without its ending: letters, digits, hyphens.",
+    },
+    "several-ids": {
+        "fi": "Jos tunnuksia on useita, kirjoita ne luetteloksi hakasulkeisiin: [yksi, toinen].",
+        "en": "If there are several, write them as a list in brackets: [one, another].",
     },
     "own-id": {
         "fi": "Kirjoita kirjaimia, numeroita ja yhdysmerkkejä ilman välilyöntejä.",

@@ -12,6 +12,8 @@ TYPES = {
     "person": {"fi": "yhteyshenkilö", "en": "contact person"},
     "organisation": {"fi": "organisaatio", "en": "organisation"},
     "area": {"fi": "alue", "en": "area"},
+    "experiment": {"fi": "kokeilu", "en": "experiment"},
+    "tool": {"fi": "työkalu", "en": "tool"},
     "practice": {"fi": "teko", "en": "practice"},
     "survey": {"fi": "kyselysarja", "en": "survey series"},
     "survey_edition": {"fi": "kyselykerta", "en": "survey edition"},
