@@ -17,11 +17,11 @@ TABLE = (
         "M02",
         (
             "Tästä kohdasta alkaen tiedosto ei ole JSONia.",
-            "Tallenna kartta uudelleen paikkatieto-ohjelmasta, tai etsi tästä tai sen edeltä puuttuva pilkku, lainausmerkki tai sulje.",
+            "Tallenna kartta uudelleen paikkatieto-ohjelmasta, tai etsi tästä tai sen edeltä puuttuva tai ylimääräinen pilkku, lainausmerkki tai sulje.",
         ),
         (
             "From here on the file isn't JSON.",
-            "Save the map again from the program that made it, or look here and just before for a missing comma, quotation mark or bracket.",
+            "Save the map again from the program that made it, or look here and just before for a missing or needless comma, quotation mark or bracket.",
         ),
     ),
     error(
