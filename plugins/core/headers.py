@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from .frontmatter import Node
-from .problems import CODES, Place, Problem, nearest
+from .problems import CODES, Place, Problem, folded, nearest
 
 Model = TypeVar("Model", bound=BaseModel)
+Class = TypeVar("Class")
 
 
 def read_header(place: Place, node: Node, model: type[Model]) -> tuple[Model | None, list[Problem]]:
@@ -75,7 +78,9 @@ def _problem(place: Place, node: Node, model: type[BaseModel], fault: dict[str, 
         return Problem.at(at, kind, **{"key": key, **values})
     if kind in ("enum", "literal_error"):
         allowed = context["expected"].replace("'", "").replace(" or ", ", ")
-        return Problem.at(at, "H29", key=key, value=_shown(fault["input"]), allowed=allowed)
+        value = _shown(fault["input"])
+        meant = _value_meant(model, location, value)
+        return Problem.at(at, "H29", key=key, value=value, suggestion=meant, allowed=allowed)
     expected, below = _expected(kind), {}
     if expected == "group" and (keys := _known_keys(model, (*location, ""))):
         expected, below = "group-of", {"keys": ", ".join(keys.values())}
@@ -129,15 +134,31 @@ def _known_keys(model: type[BaseModel], location: tuple[str | int, ...]) -> dict
 
 
 def _model_below(model: type[BaseModel], key: str) -> type[BaseModel] | None:
-    from typing import get_args
+    return next(_classes_below(model, key, BaseModel), None)
 
-    def models(hint: Any) -> list[type[BaseModel]]:
-        if isinstance(hint, type) and issubclass(hint, BaseModel):
-            return [hint]
-        return [found for inner in get_args(hint) for found in models(inner)]
+
+def _classes_below(model: type[BaseModel], key: str, kind: type[Class]) -> Iterator[type[Class]]:
+    """The classes of a kind that a key's value may be of."""
+
+    def within(hint: Any) -> Iterator[type[Class]]:
+        if isinstance(hint, type) and issubclass(hint, kind):
+            yield hint
+        for inner in get_args(hint):
+            yield from within(inner)
 
     for name, info in model.model_fields.items():
         if key == (info.alias or name):
-            found = models(info.annotation)
-            return found[0] if found else None
-    return None
+            yield from within(info.annotation)
+
+
+def _value_meant(model: type[BaseModel], location: tuple[str | int, ...], written: str) -> str:
+    """The value of a closed list, written by its Finnish label or with other separators."""
+    *above, key = (step for step in location if isinstance(step, str))
+    current: type[BaseModel] | None = model
+    for step in above:
+        current = _model_below(current, step) if current else None
+    for values in _classes_below(current, key, Enum) if current else ():
+        for one in values:
+            if folded(written) in (folded(str(one.value)), folded(getattr(one, "label", ""))):
+                return str(one.value)
+    return ""

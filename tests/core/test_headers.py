@@ -144,6 +144,20 @@ def test_a_value_is_shown_as_it_was_written():
     assert argument("name: A\nday: [1]", "value") == "[…]"
 
 
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("name: A\nboxes: {width: 20, colour: punainen}", "red"),
+        ("name: A\nboxes: [{width: 20, colour: Tummansininen}]", "dark blue"),
+        ("name: A\nboxes: {width: 20, colour: dark-blue}", "dark blue"),
+        ("name: A\nboxes: {width: 20, colour: blue}", ""),
+        ("name: A\nage: Old", ""),
+    ],
+)
+def test_a_value_in_finnish_is_told_in_its_own_word(text, suggestion):
+    assert argument(text, "suggestion") == suggestion
+
+
 def test_the_allowed_words_are_listed():
     assert argument("name: A\nboxes: {width: 20, colour: green}", "allowed") == "red, dark blue"
     assert argument("name: A\nage: 5", "allowed") == "new, old"

@@ -15,7 +15,7 @@ from typing import Any
 
 from .codes import CODES, EXPECTED, TYPES, Code, Severity
 
-__all__ = ["CODES", "Code", "Place", "Problem", "Severity", "count", "nearest", "ordered"]
+__all__ = ["CODES", "Code", "Place", "Problem", "Severity", "count", "folded", "nearest", "ordered"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -97,12 +97,13 @@ def printable(text: str) -> str:
     return shown + "…" if len(text) > 200 else shown
 
 
+def folded(text: str) -> str:
+    """The text without case and separators, as words are compared that editors may have mistyped."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like this one, ignoring case and separators, or an empty string."""
-
-    def folded(text: str) -> str:
-        return "".join(c for c in text.casefold() if c.isalnum())
-
     by_fold = {folded(candidate): candidate for candidate in sorted(known, reverse=True)}
     found = difflib.get_close_matches(folded(word)[:80], list(by_fold), n=1, cutoff=0.6)
     return by_fold[found[0]] if found else ""

@@ -85,7 +85,10 @@ def _silenced(value: Any) -> Any:
         advice = [code for code, row in CODES.items() if row.advice and code.startswith("W")]
         for code in value:
             if code not in advice:
-                raise fault("H29", at=code, key="silenced", value=code, allowed=", ".join(advice))
+                allowed = ", ".join(advice)
+                raise fault(
+                    "H29", at=code, key="silenced", value=code, suggestion="", allowed=allowed
+                )
     return value
 
 

@@ -193,8 +193,16 @@ TABLE = (
     ),
     error(
         "H29",
-        ("Avaimen {key} arvo ”{value}” ei ole sallittu.", "Sallitut: {allowed}."),
-        ("The value “{value}” of {key} isn't allowed.", "Allowed: {allowed}."),
+        (
+            "Avaimen {key} arvo ”{value}” ei ole sallittu.",
+            "Tarkoititko: {suggestion}?",
+            "Sallitut: {allowed}.",
+        ),
+        (
+            "The value “{value}” of {key} isn't allowed.",
+            "Did you mean: {suggestion}?",
+            "Allowed: {allowed}.",
+        ),
     ),
     error(
         "H30",

@@ -85,8 +85,8 @@ TABLE = (
     warning(
         "C08",
         (
-            "Määräpäivällä ei ole tekijää: suosituksella ei ole yhtään toimea.",
-            "Lisää avaimeen actions toimi ja sen owner tai poista due.",
+            "Määräpäivällä ei ole tekijää: suosituksella ei ole yhtään toimenpidettä.",
+            "Lisää avaimeen actions toimenpide ja sen owner tai poista due.",
         ),
         (
             "Nobody answers for the due date: the recommendation has no actions.",
@@ -160,7 +160,7 @@ TABLE = (
     warning(
         "C15",
         (
-            "Toimella on määräaika, mutta siltä puuttuu pysyvä tunnus.",
+            "Toimenpiteellä on määräaika, mutta siltä puuttuu pysyvä tunnus.",
             "Kirjoita tunnukset komennolla make ids.",
         ),
         ("The action has a due date, but no lasting id.", "Write the ids with make ids."),
@@ -169,7 +169,7 @@ TABLE = (
         "C16",
         (
             "Suosituksen sivulla on jo tunnus ”{id}”.",
-            "Anna tälle toimelle toinen tunnus.",
+            "Anna tälle toimenpiteelle toinen tunnus.",
         ),
         (
             "The id “{id}” is on the recommendation's page already.",
