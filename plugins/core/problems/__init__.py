@@ -98,7 +98,7 @@ def printable(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text without case and separators, as words are compared that editors may have mistyped."""
+    """The text without case and separators, to compare words that may be mistyped."""
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
