@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
 from tools import messages
 
+ROOT = Path(__file__).parents[2]
 LANGUAGES = pytest.mark.parametrize("lang", ["sv", "en"])
 
 
@@ -56,3 +59,18 @@ def test_a_translation_fills_in_the_same_values(lang):
 )
 def test_texts_are_found_wherever_they_are_written(text):
     assert text in ids(messages.shown())
+
+
+def test_no_text_stands_where_it_is_not_gathered():
+    """Babel reads no calls within f-strings, so their texts would stay in Finnish everywhere."""
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in sorted((ROOT / "plugins").rglob("*.py"))
+        for string in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("text", "plural")
+        if isinstance(call.args[0], ast.Constant)
+    ]
+
+    assert hidden == []

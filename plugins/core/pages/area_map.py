@@ -32,7 +32,8 @@ def area_map(site: Site, record: Record, lang: str) -> AreaMap | None:
     ui = site.languages[lang]
     drawing = drawn.drawing
     several = len({item.kind for item in drawn.items}) > 1
-    path = record.file(declared.file)
+    label = ui.text("Kartta tiedostona")
+    note = file_note(site, record.file(declared.file), lang)
     return AreaMap(
         title=ui.text("Kartta: {title}", title=site.title(record, lang)),
         text=part_text(record, record.version(lang), "map", "text"),
@@ -48,9 +49,7 @@ def area_map(site: Site, record: Record, lang: str) -> AreaMap | None:
             for item in drawn.items
         ),
         scale=_scale(ui, drawing),
-        file=PageLink(
-            f"{ui.text('Kartta tiedostona')} ({file_note(site, path, lang)})", map_url(record), lang
-        ),
+        file=PageLink(f"{label} ({note})", map_url(record), lang),
     )
 
 

@@ -28,7 +28,8 @@ def contact_links(site: Site, record: Record, lang: str) -> tuple[PageLink, ...]
         followers = () if _holds(site, person) else tuple(_followers(site, person))
         for other in followers:
             if other not in named:
-                words = f"{ui.text('Edeltäjä')}: {site.title(person, lang)}"
+                label = ui.text("Edeltäjä")
+                words = f"{label}: {site.title(person, lang)}"
                 links.setdefault(other, site.link(other, lang, note=words))
         if not followers:
             links[person] = site.link(person, lang, note=_silence(site, person, lang))
