@@ -170,7 +170,7 @@ TABLE = (
         "M18",
         (
             "Kartalla on jo ”{name}”.",
-            "Anna toiselle eri nimi, tai yhdistä ne yhdeksi kohteeksi.",
+            "Anna toiselle eri nimi tai yhdistä ne yhdeksi kohteeksi.",
         ),
         (
             "There is a “{name}” on the map already.",
@@ -181,7 +181,7 @@ TABLE = (
         "M19",
         (
             "Kartalla on {count} kohdetta; enintään {most} numeroa mahtuu.",
-            "Jätä kartalle tärkeimmät, tai yhdistä kohteita.",
+            "Jätä kartalle tärkeimmät tai yhdistä kohteita.",
         ),
         (
             "There are {count} features on the map; at most {most} numbers have room.",
