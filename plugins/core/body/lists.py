@@ -72,8 +72,7 @@ def lift(
                     taken.add(str(li["id"]))
                     problems.append(Problem.at(at, "B04"))
                 item = _item(li, at.line, given)
-                if not item.reference:
-                    _end_of_own_text(li).append(_item_link(item.id))
+                _end_of_own_text(li).append(_item_link(item.id))
                 items.append(item)
         found.append(MarkedList(kind, title, tuple(items)))
     return tuple(found)
@@ -125,10 +124,10 @@ def _item(li: Tag, line: int, given: bool) -> Item:
     own = [c for c in li.contents if not (isinstance(c, Tag) and c.name in _LISTS)]
     text = "".join(c.get_text() if isinstance(c, Tag) else str(c) for c in own)
     reference = _only_reference(own)
+    target = ""
     if reference is not None:
         target, line, _ = reference_parts(reference)
-        return Item(str(li["id"]), "", line, given, target)
-    return Item(str(li["id"]), " ".join(text.split()), line, given)
+    return Item(str(li["id"]), " ".join(text.split()), line, given, target)
 
 
 def _only_reference(contents: list[Tag | NavigableString]) -> Tag | None:
@@ -142,7 +141,8 @@ def _only_reference(contents: list[Tag | NavigableString]) -> Tag | None:
 
 
 def _item_link(anchor: str) -> Tag:
-    """A symbolic link to the item; it gets its words when references are resolved."""
+    """A symbolic link to the item; it gets its words when references are resolved, and is left out
+    where the item is a reference itself."""
     return Tag(name="a", attrs={"class": "item-link", "href": f"jatkumo:#{anchor}"})
 
 
