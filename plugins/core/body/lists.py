@@ -10,6 +10,7 @@ from bs4 import NavigableString, Tag
 from ..problems import Place, Problem
 from . import marks
 from .content import Item, MarkedList
+from .footnotes import text_without_numbers
 
 _HEADINGS = {
     "successes": ("Onnistumiset", "Hyvät toimintatavat", "Framgångar", "Successes"),
@@ -56,7 +57,7 @@ def lift(
         if kind is None:
             continue
         lists = [tag for tag in _section(heading) if tag.name in _LISTS]
-        title = heading.get_text(" ", strip=True)
+        title = text_without_numbers(heading, " ")
         line = marks.line_of(heading, 1)
         if not lists:
             problems.append(Problem.at(place.at(line), "B06", heading=title))
@@ -83,7 +84,7 @@ def _kind(heading: Tag) -> str | None:
     for name in heading.get("class") or ():
         if name in PREFIXES:
             return name
-    words = heading.get_text(" ", strip=True).rstrip(":").strip()
+    words = text_without_numbers(heading, " ").rstrip(":").strip()
     return KINDS.get(" ".join(words.split()).casefold())
 
 
@@ -122,7 +123,7 @@ def _own_texts(li: Tag) -> list[NavigableString]:
 
 def _item(li: Tag, line: int, given: bool) -> Item:
     own = [c for c in li.contents if not (isinstance(c, Tag) and c.name in _LISTS)]
-    text = "".join(c.get_text() if isinstance(c, Tag) else str(c) for c in own)
+    text = "".join(text_without_numbers(c) if isinstance(c, Tag) else str(c) for c in own)
     reference = _only_reference(own)
     target = ""
     if reference is not None:
