@@ -21,6 +21,15 @@ def sheets() -> dict[str, str]:
     return {sheet: assets.files[sheet][1].decode() for sheet in SHEETS}
 
 
+def test_captions_of_images_have_their_style_wherever_texts_have_theirs(
+    sheets: dict[str, str],
+) -> None:
+    prose = {sheet for sheet, css in sheets.items() if ".prose .findings" in css}
+
+    assert prose == {"css/site.css", "css/figures.css"}
+    assert {sheet for sheet, css in sheets.items() if "figcaption small" in css} == prose
+
+
 def test_each_value_that_a_list_can_be_limited_to_has_its_rule(sheets: dict[str, str]) -> None:
     rules = set(
         re.findall(

@@ -24,6 +24,27 @@ _MEASURE = """css => {
     ...overlaps().map(w => `on one another: ${w}`)];
 }"""
 
+_BROKEN = r"""() => {
+  const broken = [];
+  for (const cell of document.querySelectorAll(".data-table :is(th, td)")) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (const piece of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        // A hyphen at the end of a line counts as a part of the letter after it.
+        range.setStart(node, piece.index + 1);
+        range.setEnd(node, piece.index + piece[0].length);
+        const tops = [...range.getClientRects()].map((box) => box.top);
+        if (Math.max(...tops) - Math.min(...tops) > 2) broken.push(piece[0]);
+      }
+    }
+  }
+  return broken;
+}"""
+"""Words and their parts between soft hyphens that stand on two lines in a table."""
+TABLES = ("visiot/esimerkkila-rantala/", "sv/visioner/esimerkkila-rantala/", "kyselyt/kuntakysely/")
+
 
 def failures(page: Page, addresses: Sequence[str], larger: bool) -> list[str]:
     """What doesn't fit on the pages, under each of the styles: `/page style what`."""
@@ -40,6 +61,15 @@ def failures(page: Page, addresses: Sequence[str], larger: bool) -> list[str]:
 def test_a_page_of_each_kind_fits(open_measured: OpenPage, width: int, height: int) -> None:
     found = failures(open_measured(width, height), list(KINDS.values()), width > 320)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("width", [320, 704, 768, 1280])
+def test_words_in_tables_are_divided_at_hyphens_alone(open_page: OpenPage, width: int) -> None:
+    page = open_page(width)
+    for address in TABLES:
+        page.goto(address)
+        assert page.locator(".data-table").count() == 1
+        assert page.evaluate(_BROKEN) == [], address
 
 
 @pytest.mark.slow

@@ -76,7 +76,8 @@ class UnclearLink:
 @dataclass(frozen=True, slots=True)
 class Item:
     """An item of a marked list. `given` tells whether its id is written in the text;
-    `reference` is the target when the item is nothing but a reference."""
+    `reference` is the target when the item is nothing but a reference, whose own words, if it has
+    any, are then the text."""
 
     id: str
     text: str

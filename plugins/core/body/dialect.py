@@ -13,7 +13,8 @@ import re
 _ITEM = re.compile(r"([ \t]*)([*+-]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
-_BREAK = re.compile(r"(?<!\\)(?:\\\\)*\\$")
+BREAK = re.compile(r"(?<!\\)(?:\\\\)*\\$")
+"""The backslashes at the end of a line, of which the last breaks it."""
 _INDENTED = re.compile(r" {4}|\t")
 _NOT_PARAGRAPH = re.compile(r"[#>|<:]|\[\^|    |\t")
 STEP = "    "
@@ -48,7 +49,7 @@ class _Lines:
             else:
                 item = None if _RULE.fullmatch(line) else _ITEM.match(line)
                 turned += self._item(line, item) if item else [self._other(line)]
-                if _BREAK.search(line) and (self.open_items or not _INDENTED.match(line)):
+                if BREAK.search(line) and (self.open_items or not _INDENTED.match(line)):
                     turned[-1] = f"{turned[-1][:-1]}  "
                 self.after_blank = False
         return turned

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
+from bs4 import NavigableString, Tag
 from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.inlinepatterns import InlineProcessor
@@ -18,6 +19,7 @@ _BACK = {
     "sv": "Tillbaka till hänvisning {}",
     "en": "Back to note {}",
 }
+_REFERENCE = "footnote-ref"
 _MARKER = r"\[\^([^\]]*)\](?![(\[])"
 
 
@@ -67,6 +69,18 @@ class _Marker(InlineProcessor):
             return None, None, None
         marker = Element("sup", id=self.footnotes.makeFootnoteRefId(name, found=True))
         link = SubElement(marker, "a", href=f"#{self.footnotes.makeFootnoteId(name)}")
-        link.set("class", "footnote-ref")
+        link.set("class", _REFERENCE)
         link.text = str(number)
         return marker, match.start(0), match.end(0)
+
+
+def text_without_numbers(tag: Tag, between: str = "") -> str:
+    """The text of an element but the numbers of footnotes, which are no part of what it says.
+    between: what stands between its pieces, which then have no spaces around them."""
+    kept = (
+        str(text)
+        for text in tag.find_all(string=True)
+        if type(text) is NavigableString
+        and not (text.parent and _REFERENCE in (text.parent.get("class") or ()))
+    )
+    return between.join(filter(None, map(str.strip, kept) if between else kept))

@@ -10,6 +10,7 @@ from bs4 import NavigableString, Tag
 from ..problems import Place, Problem
 from . import marks
 from .content import Item, MarkedList
+from .footnotes import text_without_numbers
 
 _HEADINGS = {
     "successes": ("Onnistumiset", "Hyvät toimintatavat", "Framgångar", "Successes"),
@@ -56,7 +57,7 @@ def lift(
         if kind is None:
             continue
         lists = [tag for tag in _section(heading) if tag.name in _LISTS]
-        title = heading.get_text(" ", strip=True)
+        title = text_without_numbers(heading, " ")
         line = marks.line_of(heading, 1)
         if not lists:
             problems.append(Problem.at(place.at(line), "B06", heading=title))
@@ -72,8 +73,7 @@ def lift(
                     taken.add(str(li["id"]))
                     problems.append(Problem.at(at, "B04"))
                 item = _item(li, at.line, given)
-                if not item.reference:
-                    _end_of_own_text(li).append(_item_link(item.id))
+                _end_of_own_text(li).append(_item_link(item.id))
                 items.append(item)
         found.append(MarkedList(kind, title, tuple(items)))
     return tuple(found)
@@ -84,7 +84,7 @@ def _kind(heading: Tag) -> str | None:
     for name in heading.get("class") or ():
         if name in PREFIXES:
             return name
-    words = heading.get_text(" ", strip=True).rstrip(":").strip()
+    words = text_without_numbers(heading, " ").rstrip(":").strip()
     return KINDS.get(" ".join(words.split()).casefold())
 
 
@@ -123,12 +123,12 @@ def _own_texts(li: Tag) -> list[NavigableString]:
 
 def _item(li: Tag, line: int, given: bool) -> Item:
     own = [c for c in li.contents if not (isinstance(c, Tag) and c.name in _LISTS)]
-    text = "".join(c.get_text() if isinstance(c, Tag) else str(c) for c in own)
+    text = "".join(text_without_numbers(c) if isinstance(c, Tag) else str(c) for c in own)
     reference = _only_reference(own)
+    target = ""
     if reference is not None:
         target, line, _ = reference_parts(reference)
-        return Item(str(li["id"]), "", line, given, target)
-    return Item(str(li["id"]), " ".join(text.split()), line, given)
+    return Item(str(li["id"]), " ".join(text.split()), line, given, target)
 
 
 def _only_reference(contents: list[Tag | NavigableString]) -> Tag | None:
@@ -142,7 +142,8 @@ def _only_reference(contents: list[Tag | NavigableString]) -> Tag | None:
 
 
 def _item_link(anchor: str) -> Tag:
-    """A symbolic link to the item; it gets its words when references are resolved."""
+    """A symbolic link to the item; it gets its words when references are resolved, and is left out
+    where the item is a reference itself."""
     return Tag(name="a", attrs={"class": "item-link", "href": f"jatkumo:#{anchor}"})
 
 

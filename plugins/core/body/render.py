@@ -31,7 +31,7 @@ from .content import (
     UnclearLink,
 )
 from .dialect import as_python_markdown
-from .footnotes import Footnotes
+from .footnotes import Footnotes, text_without_numbers
 from .linking import NO_FORMS, Forms, mentions, running_texts
 from .places import Places
 from .references import References
@@ -289,7 +289,7 @@ def _headings(work: _Work) -> None:
         above.append(written)
         level = min(len(above) + 1, 6)
         tag.name = f"h{level}"
-        text = tag.get_text(" ", strip=True)
+        text = text_without_numbers(tag, " ")
         _tell_heading(work, tag, text, written, level)
         if not tag.get("id"):
             tag["id"] = work.free(slug_of(text) or "kohta")

@@ -127,9 +127,10 @@ def _latest_states(header: Recommendation, today: date) -> Iterator[list[tuple[i
     for index, entry in sorted(enumerate(header.follow_ups), key=lambda row: row[1].date):
         if entry.date > today:
             break
-        before = latest.get(entry.part, [])
-        goes_on = before and before[-1][1].implementation is entry.implementation
-        latest[entry.part] = [*(before if goes_on else ()), (index, entry)]
+        before = latest.setdefault(entry.part, [])
+        if before and before[-1][1].implementation is not entry.implementation:
+            before.clear()
+        before.append((index, entry))
     yield from latest.values()
 
 

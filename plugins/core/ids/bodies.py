@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..body import Renderer
+from ..body.dialect import BREAK
 from ..language.characters import composed
 from ..lines import ENDS, fences, lines_of
 
@@ -32,6 +33,7 @@ def write_ids(text: str, renderer: Renderer | None = None) -> str:
 
 
 def _with_id(line: str, item_id: str) -> str:
-    """The id goes before the spaces at the end of the line: two of them are a line break."""
-    text = line.rstrip()
+    """The id goes before what breaks the line at its end: two spaces or a backslash."""
+    text = line.rstrip(ENDS)
+    text = (text[:-1] if BREAK.search(text) else text).rstrip()
     return f"{text} {{: #{item_id} }}{line[len(text) :]}"

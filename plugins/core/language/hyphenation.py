@@ -1,7 +1,8 @@
-"""Soft hyphens (U+00AD) in long words, for headings that must fit a phone.
+"""Soft hyphens (U+00AD) in long words, for headings that must fit a phone and columns of tables.
 
 Most browsers know no Finnish hyphenation, and a heading is set so large that one compound can be
-wider than a phone's screen. Running text is left alone: a soft hyphen is copied along with it.
+wider than a phone's screen; columns of tables are narrow on any. Running text is left alone: a soft
+hyphen is copied along with it.
 
 Finnish as Kielitoimiston ohjepankki ("Tavutus ja rivinvaihto") has it: a word is divided before a
 consonant that a vowel follows, and a compound between its parts. Parts that begin with a vowel or
@@ -20,10 +21,12 @@ SOFT_HYPHEN = "\u00ad"
 LONG = 15
 """Letters of the shortest word that is divided: shorter ones fit a phone whole, and balanced lines
 would divide them without need."""
+NARROW = 9
+"""The same in a column of a table, some eight of which must fit beside each other."""
 EDGE = 4
 """Letters that stay together at either end of a word."""
 
-_WORD = re.compile(rf"[^\W\d_]{{{LONG},}}")
+_WORD = re.compile(rf"[^\W\d_]{{{NARROW},}}")
 _VOWEL = "aeiouyåäöéèüáíó"
 _SYLLABLE = re.compile(rf"(?<=[^\W\d_])(?=[^\W\d_{_VOWEL}][{_VOWEL}])")
 _TAKES_OVER = re.compile(rf"[{_VOWEL}]")
@@ -36,7 +39,7 @@ _PARTS = (
     " uudistu uuti ulkopuoli yhdenvertaisuu yhdisty yhteise yhteishenki yhteisty yhteisö"
     " yhteystied yhteyshenkilö yhtiö yksikkö yksikö yliopisto ympäristö yrittäj yrity äänesty"
     " is|aika is|aja us|aika us|aja us|asu us|oikeu ys|aika ys|aja ys|oikeu gin|os kesken|er"
-    " viran|omai vastaan|ot käyttöön|ot"
+    " viran|omai vastaan|ot käyttöön|ot asukas|ilt asukas|ill"
     " kliini kluster krati kriisi kriteer kriti plan platform presidentt prioriteet pros prosen"
     " prosess projekt protokoll standard strategi struktuur trend"
 ).split()
@@ -50,15 +53,16 @@ _PART = re.compile(
 )
 
 
-def soften(text: str, lang: str) -> str:
+def soften(text: str, lang: str, long: int = LONG) -> str:
     """A text of one language (`fi`, `sv`, `en`) with soft hyphens in its long words; what it says
-    without them is unchanged, and doing it twice is doing it once."""
+    without them is unchanged, and doing it twice is doing it once. long: the letters of the
+    shortest word that is divided, `NARROW` at least."""
     plain = text.replace(SOFT_HYPHEN, "")
-    return _WORD.sub(lambda word: _divided(word[0], lang), plain)
+    return _WORD.sub(lambda word: _divided(word[0], lang, long), plain)
 
 
-def _divided(word: str, lang: str) -> str:
-    if word[1:] != word[1:].lower():
+def _divided(word: str, lang: str, long: int) -> str:
+    if len(word) < long or word[1:] != word[1:].lower():
         return word
     pieces, done = [], 0
     for place in _places(word.lower(), lang):

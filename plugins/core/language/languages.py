@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_time
 from babel.numbers import format_currency, format_decimal
 
-from .hyphenation import soften
+from .hyphenation import NARROW, soften
 from .numerals import elative_ending
 
 LANGUAGES = ("fi", "sv", "en")
@@ -66,6 +66,11 @@ class Language:
     def heading(self, text: str) -> str:
         """A text as it is set large: long words may be divided."""
         return soften(text, self.code)
+
+    def cell(self, text: str, lang: str = "") -> str:
+        """A text as it is set in a narrow column: words that aren't short may be divided. lang: the
+        language of the text, if it may be another."""
+        return soften(text, lang or self.code, NARROW)
 
     def number(self, value: int | float | Decimal) -> str:
         """A number as the language writes it; a decimal number with the decimals it has."""

@@ -74,7 +74,7 @@ def _results(site: Site, record: Record, lang: str) -> tuple[Status, ...]:
 
 def _successes(site: Site, record: Record, lang: str) -> tuple[PageLink, ...]:
     """How many successes an evaluation lists, as a link to the first of them."""
-    found = tuple(list_texts(record, lang, "successes"))
+    found = tuple(list_texts(site, record, lang, "successes"))
     if not found:
         return ()
     words = site.languages[lang].plural("{n} onnistuminen", "{n} onnistumista", len(found))

@@ -60,7 +60,7 @@ def _groups(site: Site, lang: str) -> Iterator[EntryGroup]:
 
 def _open_recommendations(site: Site, lang: str) -> EntryGroup:
     """Those without a response first, then those that are late; of each the newest first."""
-    text = site.languages[lang].text
+    ui = site.languages[lang]
     listed = site.catalogue.listed("recommendation")
     found = [state for r in listed if (state := site.states[r.key]).whole.is_open]
     found.sort(key=lambda state: state.given or date.min, reverse=True)
@@ -76,11 +76,11 @@ def _open_recommendations(site: Site, lang: str) -> EntryGroup:
         (ALL_LATE, sums.wholes.overdue, view_url(lang, state="overdue")),
     )
     return EntryGroup(
-        text("Avoimet suositukset"),
+        ui.text("Avoimet suositukset"),
         entries(site, [state.record for state in found[:MOST]], lang, OUTCOME),
         "suositukset",
         (
-            *(PageLink(text(words, n=n), url, lang) for words, n, url in ways if n),
+            *(PageLink(ui.text(words, n=ui.number(n)), url, lang) for words, n, url in ways if n),
             *shares(site, sums, lang),
         ),
     )

@@ -172,7 +172,8 @@ class Site:
             target, text = html.unescape(match[2]), match[3]
             if match[1]:
                 anchor = target[1:]
-                link = self._item_link(record, items[anchor][0], anchor, version.lang)
+                kind, item = items[anchor]
+                link = "" if item.reference else self._item_link(record, kind, anchor, version.lang)
                 return link + notes.get(anchor, "")
             return self._reference(record, target, text, version.lang)
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..body import Item
 from ..catalogue import Record, Version
 from ..language import LANGUAGES
 from ..language.typography import set_text
+from .site import Site
 from .views import Words
 
 _ADDRESS = re.compile(r"https?://(?:www\.)?([^/]+(?:/.*[^/])?)/?")
@@ -40,16 +42,24 @@ def item_texts(record: Record, version: Version, key: str) -> Sequence[Words]:
     ]
 
 
-def list_texts(record: Record, lang: str, *kinds: str) -> Mapping[str, Words]:
+def list_texts(site: Site, record: Record, lang: str, *kinds: str) -> Mapping[str, Words]:
     """The texts of the items of a record's marked lists of these kinds, by the items' ids, in a
-    language or in Finnish."""
+    language or in Finnish; of an item that only names another page, that page's title."""
     version = record.version(lang)
     return {
-        item.id: words(item.text, version.lang)
+        item.id: _item_text(site, item, version.lang)
         for marked in version.body.lists
         if marked.kind in kinds
         for item in marked.items
     }
+
+
+def _item_text(site: Site, item: Item, lang: str) -> Words:
+    found = site.catalogue.find(item.reference) if not item.text else ()
+    if not found:
+        return words(item.text, lang)
+    link = site.link(found[0], lang)
+    return Words(link.title, link.lang)
 
 
 def field_text(record: Record, version: Version, key: str) -> Words:

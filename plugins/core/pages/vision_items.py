@@ -22,12 +22,8 @@ def item_links(site: Site, record: Record, lang: str) -> Mapping[str, PageLink]:
     """Item's id → a link to it in a language; to the original where a translation leaves it out."""
     links: dict[str, PageLink] = {}
     for there in dict.fromkeys((LANGUAGES[0], record.version(lang).lang)):
-        references = {i.id: i.reference for m in record.version(there).body.lists for i in m.items}
-        for item, text in list_texts(record, there, *LISTS).items():
-            found = site.catalogue.find(references[item]) if references[item] else ()
-            title = site.link(found[0], lang) if found else PageLink(text.text, "", text.lang)
-            url = f"{record.url(there)}#{item}"
-            links[item] = PageLink(title.title, url, title.lang, there=there)
+        for item, text in list_texts(site, record, there, *LISTS).items():
+            links[item] = PageLink(text.text, f"{record.url(there)}#{item}", text.lang, there=there)
     return links
 
 

@@ -97,7 +97,6 @@ def test_an_item(item, found):
     "item",
     [
         "* [[a]] {: #v1 }",
-        "* [[a|A]] {: #v1 }",
         "*   [[ a ]] {: #v1 }",
         "* [[a]] {: #v1 }\n\n* [[b]] {: #v2 }",
     ],
@@ -106,6 +105,12 @@ def test_an_item_that_is_only_a_reference(item):
     first = body(f"## Vahvuudet\n\n{item}\n").lists[0].items[0]
 
     assert first == Item("v1", "", 3, True, "a")
+
+
+def test_an_item_that_is_only_a_reference_has_its_words():
+    first = body("## Vahvuudet\n\n* [[a|Tori ja *satama*]] {: #v1 }\n").lists[0].items[0]
+
+    assert first == Item("v1", "Tori ja *satama*", 3, True, "a")
 
 
 def test_ids_go_on_from_the_largest_and_fill_no_gap():

@@ -170,6 +170,18 @@ def test_the_same_text_gives_the_same_body(text):
     assert RENDERER.render(text, "fi") == RENDERER.render(text, "fi")
 
 
+def test_the_number_of_a_footnote_is_no_part_of_an_item_or_a_heading():
+    found = RENDERER.render(
+        "## Tausta[^a]\n\n## Vahvuudet[^a]\n\n* *Tori*[^a] auki.[^a]\n\n[^a]: A\n", "fi"
+    )
+
+    assert [(heading.id, heading.text) for heading in found.headings] == [
+        ("tausta", "Tausta"),
+        ("vahvuudet", "Vahvuudet"),
+    ]
+    assert [item.text for item in found.lists[0].items] == ["Tori auki."]
+
+
 def test_footnotes_are_numbered_as_defined_and_lead_back_to_every_mention():
     html = body("A[^b] ja[^a] ja[^b].\n\n[^a]: Yksi.\n\n[^b]: Kaksi.\n[^a]: Uusi.").html
 

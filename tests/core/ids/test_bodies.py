@@ -29,6 +29,8 @@ def test_missing_ids_go_on_from_the_largest():
         ("* A", "* A {: #o1 }"),
         ("* A\n", "* A {: #o1 }\n"),
         ("* A  \n  B\n", "* A {: #o1 }  \n  B\n"),
+        ("* A\\\n  B\n", "* A {: #o1 }\\\n  B\n"),
+        ("* A\\\\\n  B\n", "* A\\\\ {: #o1 }\n  B\n"),
         ("* A\n\n    B\n", "* A {: #o1 }\n\n    B\n"),
         ("* A\n    * B\n", "* A {: #o1 }\n    * B\n"),
         ("1. A\n2. B\n", "1. A {: #o1 }\n2. B {: #o2 }\n"),
@@ -49,6 +51,14 @@ def test_one_list(before, after, ends, start):
         return start + (head + body).replace("\n", ends)
 
     assert write_ids(file(before)) == file(after)
+
+
+def test_a_line_that_a_backslash_breaks_stays_broken():
+    (before,) = RENDERER.render("## Onnistumiset\n\n* A\\\n  B\n", "fi").lists
+    written = RENDERER.render(write_ids("## Onnistumiset\n\n* A\\\n  B\n"), "fi")
+
+    assert "A<br" in written.html and "\\" not in written.html
+    assert [item.text for item in written.lists[0].items] == [item.text for item in before.items]
 
 
 def test_a_text_without_a_header_gets_its_ids_too():

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from libvoikko import Voikko, VoikkoException
 
-from plugins.core.language import LANGUAGES
-from plugins.core.language.hyphenation import EDGE, SOFT_HYPHEN, soften
+from plugins.core.language import LANGUAGES, Language
+from plugins.core.language.hyphenation import EDGE, NARROW, SOFT_HYPHEN, soften
 from tests.needed import needed
 
 CONTENT = Path(__file__).parents[3] / "content"
@@ -62,18 +62,19 @@ def test_a_word_is_divided(lang: str, word: str, divided: str) -> None:
 
 
 def test_every_place_is_one_where_voikko_divides() -> None:
-    """In the long words of the sample's Finnish pages, and in those above."""
+    """In the words of the sample's Finnish pages that a column divides, and in those above."""
     hyphenate: Callable[[str], str] = voikko().hyphenate
     words = set(WORDS.split())
     for file in CONTENT.rglob("*.md"):
         if not re.search(r"\.(sv|en)\.md$", file.name):
-            words |= set(re.findall(r"[^\W\d_]{15,}", file.read_text(encoding="utf-8")))
+            text = file.read_text(encoding="utf-8")
+            words |= set(re.findall(rf"[^\W\d_]{{{NARROW},}}", text))
     assert len(words) > 100
 
     wrong = {
-        soften(word, "fi").replace(SOFT_HYPHEN, "|"): hyphenate(word)
+        divided.replace(SOFT_HYPHEN, "|"): hyphenate(word)
         for word in words
-        if places(soften(word, "fi"), SOFT_HYPHEN) - places(hyphenate(word), "-")
+        if places(divided := soften(word, "fi", NARROW), SOFT_HYPHEN) - places(hyphenate(word), "-")
     }
     assert wrong == {}
 
@@ -82,6 +83,15 @@ def places(divided: str, mark: str) -> set[int]:
     """How many letters stand before each mark."""
     pieces = divided.split(mark)
     return {len("".join(pieces[:n])) for n in range(1, len(pieces))}
+
+
+def test_a_column_divides_shorter_words_by_the_language_of_the_text() -> None:
+    swedish = Language("sv")
+
+    assert swedish.heading("Kattavuus, utvecklingsbehov") == "Kattavuus, utveck\xadlings\xadbehov"
+    assert swedish.cell("Stadsdelar och byar") == "Stads\xaddelar och byar"
+    assert swedish.cell("Kattavuus Rantalassa", "fi") == "Katta\xadvuus Ranta\xadlassa"
+    assert swedish.cell("Kahdeksa", "fi") == "Kahdeksa"
 
 
 @given(st.text(max_size=80), st.sampled_from(LANGUAGES))

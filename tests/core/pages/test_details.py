@@ -200,6 +200,18 @@ def test_what_is_not_told_of_other_successes_is_said():
     assert fates("  - {success: o1, season: toinen-kausi}")[0].details.silent is True
 
 
+def test_a_success_that_is_a_reference_is_called_as_the_page_is():
+    name = "arvioinnit/arviointi.md"
+    told = GOOD.files[name].replace(
+        "kind:", "continued: {success: o1, season: toinen-kausi}\nkind:"
+    )
+    result = loaded({**GOOD.files, name: told.replace("Kynnys on matala.", "[[kaupunki]]")})
+    (success,) = view(result, "arviointi").details.successes
+    (link,) = view(result, "toinen-kausi").details.successes
+
+    assert success.title.text == link.title == "Kaupunki"
+
+
 def evaluation(*lines: str):
     header = [
         *("title: Arviointi", "date: 2017-11-09", "target: k", "evaluator: kaupunki"),

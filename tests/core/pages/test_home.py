@@ -49,3 +49,9 @@ def test_a_few_are_shown_and_all_are_led_to() -> None:
     assert len(group.entries) == MOST
     assert group.links[0].title == f"Kaikki avoimet ({MOST + 1})"
     assert not any("ilman vastausta" in link.title for link in group.links)
+
+
+def test_thousands_are_written_as_the_language_does() -> None:
+    group = open_ones({f"s{n}": ACCEPTED for n in range(1000)})
+
+    assert group.links[0].title == "Kaikki avoimet (1\u00a0000)"

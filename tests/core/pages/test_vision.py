@@ -82,6 +82,20 @@ def test_each_action_tells_its_needs_and_each_need_its_actions() -> None:
     }
 
 
+def test_an_item_that_is_a_reference_tells_what_answers_it_too() -> None:
+    """It is called by its own words or, without them, as the page is."""
+    lists = LISTS.replace("Polku tulvii", "[[rantala]]")
+    lists = lists.replace("Ranta on pimeä", "[[rantala|Ranta on pimeä]]")
+    header = f"title: Ranta\nareas: rantala\nhorizon: 2035\n{ANSWERS}"
+    shown = view(loaded({**tree(), "visiot/ranta.md": page(header, lists)}), "ranta")
+    found = notes(shown.html)
+
+    assert found["k1"] == ["Toimenpiteet: Polku nostetaan, Polulle tulee valot"]
+    assert found["t2"] == ["Vastaa tarpeisiin: Rantala, Ranta on pimeä"]
+    assert [row[0].title for row in shown.details.needs.rows][:2] == ["Rantala", "Ranta on pimeä"]
+    assert shown.html.count('class="item-link"') == len(found) - 2
+
+
 def test_the_table_has_every_need_with_its_actions_and_practices() -> None:
     site = loaded(
         tree(

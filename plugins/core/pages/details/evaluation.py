@@ -52,7 +52,7 @@ def evaluation_details(site: Site, record: Record, lang: str) -> EvaluationDetai
     advice = site.catalogue.sources(record, "Annettu arvioinnissa")
     order = {item.id: n for m in record.original.body.lists for n, item in enumerate(m.items)}
     advice = sorted(advice, key=lambda r: (order.get(item_anchor(record, r), len(order)), r.id))
-    successes = list_texts(record, lang, "successes")
+    successes = list_texts(site, record, lang, "successes")
     told = {row.success for row in header.continued}
     roll_up = site.roll_ups.evaluations.get(record.key, RollUp())
     summary = next(iter(site.catalogue.targets(record, PART_OF)), None)
@@ -80,7 +80,7 @@ def _successes(site: Site, record: Record, header: Evaluation, lang: str) -> Ite
     """What came of each success that something is told of, in the order of the text."""
     ui = site.languages[lang]
     reasons = item_texts(record, record.version(lang), "continued")
-    texts = list_texts(record, lang, "successes")
+    texts = list_texts(site, record, lang, "successes")
     order = list(texts)
     rows = [row for row in zip(header.continued, reasons, strict=True) if row[0].success in texts]
     for row, reason in sorted(rows, key=lambda row: order.index(row[0].success)):

@@ -105,7 +105,7 @@ def _successes(site: Site, season: Record, lang: str) -> Iterator[PageLink]:
     """Links to the successes that went on in a season, each at its place in the evaluation."""
     for evaluation in by_date(site.catalogue.sources(season, "Onnistumisia jatkui kaudella")):
         assert isinstance(evaluation.header, Evaluation)
-        texts = list_texts(evaluation, lang, "successes")
+        texts = list_texts(site, evaluation, lang, "successes")
         for row in evaluation.header.continued:
             found = site.catalogue.find(row.season, ("season",)) if row.season else ()
             if season in found and row.success in texts:

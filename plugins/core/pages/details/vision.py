@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...catalogue import Record
@@ -53,20 +54,22 @@ def vision_details(site: Site, record: Record, lang: str) -> VisionDetails:
         themes=tuple(name for name, items in themes if not items),
         gathered=tuple((name, items) for name, items in themes if items),
         silences=tuple(text(words) for words, holds in said if holds),
-        needs=_needs(site, record, answers, lang),
+        needs=_needs(site, record, answers, links, lang),
         figures=tuple(_figure(site, figure, lang) for figure in vision.participation),
     )
 
 
-def _needs(site: Site, record: Record, answers: Answers, lang: str) -> DataTable | None:
-    """The needs in the order of the text, with the actions and the practices that answer each."""
+def _needs(
+    site: Site, record: Record, answers: Answers, links: Mapping[str, PageLink], lang: str
+) -> DataTable | None:
+    """The needs in the order of the text, with the actions and the practices that answer each.
+    links: to the items of the vision, by their ids."""
     if not answers.actions and not answers.practices:
         return None
     vision = record.header
     assert isinstance(vision, Vision)
     ui = site.languages[lang]
     needs = items_of(record, (NEEDS,))
-    links = item_links(site, record, lang)
     known = bool(answers.actions) and vision.lists_complete
     no_action = ui.text(NO_ACTION) if known else ui.text(UNKNOWN)
     rows = []
