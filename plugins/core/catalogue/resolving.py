@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from ..records import links_of
 from .catalogue import Catalogue
 from .edge import MENTION, Edge
 from .record import Key, LoneText, Record
+
+_YEAR = re.compile(r"-\d{4}$")
 
 MOST_SUGGESTIONS = 50
 """Each takes a look at every id; past these, something else is wrong than a slip of the pen."""
@@ -168,7 +171,7 @@ class Resolver:
             known = {r.id for r in records if not allowed or r.type.name in allowed}
             name = target.partition("#")[0].rpartition("/")[2]
             # Another year or number is another page, such as the one after a page that is gone.
-            known = {one for one in known if _digits(one) == _digits(name)}
+            known = {one for one in known if _digits(one) == _digits(name) or _is_cut(name, one)}
             self._suggestions[target, allowed] = nearest(name, known)
         found = self._suggestions[target, allowed]
         return "" if record and found == record.id else found
@@ -176,6 +179,11 @@ class Resolver:
 
 def _digits(text: str) -> list[str]:
     return sorted(filter(str.isdigit, text))
+
+
+def _is_cut(name: str, whole: str) -> bool:
+    """Whether a name is an id of two years without the second: `kunteko-2015`."""
+    return bool(_YEAR.search(name) and _YEAR.fullmatch(whole.removeprefix(name)))
 
 
 def _ends(name: str) -> list[int]:
