@@ -6,12 +6,14 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from plugins.bridge.source import read_files
 from plugins.core.catalogue import Catalogue, Record
 from plugins.core.flow import load
+from plugins.core.language.hyphenation import SOFT_HYPHEN
 from plugins.core.recommendations import NoResponse, states_of
 from plugins.core.records import PartialDay
 from plugins.core.types.programme import FundingStatus
@@ -35,7 +37,12 @@ def pages(sample: Built) -> dict[str, PageFile]:
 def text(pages: dict[str, PageFile], url: str) -> str:
     """All that a page says in its main part, spaces as one."""
     (main,) = pages[f"{url}index.html"].root.xpath("//main")
-    return " ".join(main.text_content().replace("\u00ad", "").split())
+    return read(main)
+
+
+def read(element: Any) -> str:
+    """What an element says, without the places where its words may be divided."""
+    return " ".join(element.text_content().replace(SOFT_HYPHEN, "").split())
 
 
 def items(record: Record, kind: str) -> list[str]:
@@ -242,10 +249,7 @@ def test_the_table_of_the_survey_equals_the_facts(pages: dict[str, PageFile]) ->
     """As a reader sees it. Shares that the facts don't give are calculated; what isn't known is
     words, not a number."""
     table = pages["kyselyt/kuntakysely/index.html"].root.xpath("//table")[0]
-    rows = [
-        [" ".join(cell.text_content().split()) for cell in row.xpath("th|td")][1:]
-        for row in table.xpath(".//tr")
-    ]
+    rows = [[read(cell) for cell in row.xpath("th|td")][1:] for row in table.xpath(".//tr")]
 
     assert rows == [
         ["Nro", "Vuosi", "Lähetetty", "Vastauksia", "Vastausprosentti", "Kattavuus"],
