@@ -47,6 +47,10 @@ vuorovaikutuksellisuus yhdenvertaisuussuunnitelma yritysyhteistyö
 """The domain's words, beside those of the sample."""
 
 
+_ID = re.compile(r"[^\W_]+(?:-[^\W_]+)+(?=[]|,\n])")
+"""An id of several words, which isn't written as Finnish is: `etavastaanotto-arviointi`."""
+
+
 def voikko() -> Voikko:
     """Voikko's Finnish; the test is skipped, in CI failed, where it isn't installed."""
     try:
@@ -67,7 +71,7 @@ def test_every_place_is_one_where_voikko_divides() -> None:
     words = set(WORDS.split())
     for file in CONTENT.rglob("*.md"):
         if not re.search(r"\.(sv|en)\.md$", file.name):
-            text = file.read_text(encoding="utf-8")
+            text = _ID.sub(" ", file.read_text(encoding="utf-8"))
             words |= set(re.findall(rf"[^\W\d_]{{{NARROW},}}", text))
     assert len(words) > 100
 
