@@ -38,7 +38,7 @@ from .fields import (
     fault,
     is_own_id,
 )
-from .header import Header, Source, TranslationHeader, names_in, translation_model
+from .header import Header, Source, Titled, TranslationHeader, names_in, translation_model
 from .links import FileValue, LinkValue, files_of, links_of, relations_of
 from .times import DayOrTime
 
@@ -72,6 +72,7 @@ __all__ = [
     "QuotedCode",
     "Source",
     "Texts",
+    "Titled",
     "TranslationHeader",
     "Unknown",
     "Vocabulary",

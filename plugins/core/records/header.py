@@ -50,6 +50,16 @@ class Correction(Part):
     text: Plain
 
 
+class Titled(Part):
+    """Something that has a title of its own, which is all that a translation gives of it."""
+
+    title: Plain
+
+    @property
+    def text(self) -> str:
+        return self.title
+
+
 class Image(Part):
     """An image with what it shows in words, or said to be decoration. credit: who made it."""
 

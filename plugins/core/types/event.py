@@ -18,6 +18,7 @@ from ..records import (
     Part,
     Plain,
     Texts,
+    Titled,
     Vocabulary,
     WebAddress,
 )
@@ -71,16 +72,10 @@ class Registration(Part):
     until: DayOrTime | None = None
 
 
-class Material(Part):
+class Material(Titled):
     """A recording or something else from the event, on the web."""
 
-    title: Plain
     url: WebAddress
-
-    @property
-    def text(self) -> str:
-        """What a translation gives of it."""
-        return self.title
 
 
 class Event(Header):

@@ -17,6 +17,7 @@ from ..records import (
     Part,
     Plain,
     Texts,
+    Titled,
     Unknown,
     Vocabulary,
     fault,
@@ -41,16 +42,10 @@ class ToolKind(Vocabulary):
     CHECKLIST = "checklist", N_("Tarkistuslista")
 
 
-class ToolFile(Part):
+class ToolFile(Titled):
     """A file to take along, and what it is called."""
 
-    title: Plain
     file: Attachment
-
-    @property
-    def text(self) -> str:
-        """What a translation gives of it."""
-        return self.title
 
 
 class TemplatePart(Part):
